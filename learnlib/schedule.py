@@ -31,12 +31,21 @@ def sched_exp(start:float, end:float, pct:float)->float: # pct in [0, 1]; start 
     return start * (end/start)**pct
 
 # %% ../nbs/29_schedule.ipynb #793d1c76
-def SchedNo (start, end): return partial(sched_no,  start, end)  # constant
-def SchedLin(start, end): return partial(sched_lin, start, end)  # straight line
-def SchedCos(start, end): return partial(sched_cos, start, end)  # half a cosine
-def SchedExp(start, end): return partial(sched_exp, start, end)  # geometric
-for _f,_g in zip((SchedNo, SchedLin, SchedCos, SchedExp), (sched_no, sched_lin, sched_cos, sched_exp)):
-    _f.__doc__ = f"A function of `pct`: {_g.__doc__[0].lower()}{_g.__doc__[1:]}"
+def SchedNo(start:float, end:float):
+    "A function of `pct` that stays at `start`"
+    return partial(sched_no, start, end)
+
+def SchedLin(start:float, end:float):
+    "A function of `pct` that goes straight from `start` to `end`"
+    return partial(sched_lin, start, end)
+
+def SchedCos(start:float, end:float):
+    "A function of `pct` that follows half a cosine from `start` to `end`"
+    return partial(sched_cos, start, end)
+
+def SchedExp(start:float, end:float):
+    "A function of `pct` that multiplies by the same factor in each step from `start` to `end`"
+    return partial(sched_exp, start, end)
 
 # %% ../nbs/29_schedule.ipynb #f9da7e8b
 def combine_scheds(
