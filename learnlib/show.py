@@ -56,10 +56,9 @@ def _cell(o):
     if isinstance(o, (float, np.floating)): return f'{o:.4f}' if o == 0 or 1e-3 <= abs(o) < 1e5 else f'{o:.4g}', True
     return o, isinstance(o, Number)
 
-def _row(cells, tag):
+def _row(cells, tag, sides):
     "One row; a `td` or `th` for each cell"
-    align = lambda num: 'right' if num else 'left'
-    return '<tr>' + ''.join(f'<{tag} style="text-align:{align(num)}">{esc(o)}</{tag}>' for o,num in map(_cell, cells)) + '</tr>'
+    return '<tr>' + ''.join(f'<{tag} style="text-align:{side}">{esc(_cell(o)[0])}</{tag}>' for o,side in zip(cells, sides)) + '</tr>'
 
 def _columns(rows, headers):
     "Rows and headers as lists of equal length; `ArgError` names the row that is too long or too short"
@@ -81,10 +80,12 @@ def html_table(
 )->Html:
     "A table in which every cell, header and caption from data is text and nothing else"
     rows,headers = _columns(rows, headers)
+    numeric = [all(_cell(o)[1] for o in column if o is not None) for column in zip(*rows)] or [False]*len(headers or ())
+    sides = ['right' if o else 'left' for o in numeric]
     parts = ['<table class="tex2jax_ignore mathjax_ignore">']
     if caption is not None: parts.append(f'<caption>{esc(caption)}</caption>')
-    if headers is not None: parts.append(f'<thead>{_row(headers, "th")}</thead>')
-    return Html(''.join([*parts, '<tbody>', *(_row(r, 'td') for r in rows), '</tbody></table>']))
+    if headers is not None: parts.append(f'<thead>{_row(headers, "th", sides)}</thead>')
+    return Html(''.join([*parts, '<tbody>', *(_row(r, 'td', sides) for r in rows), '</tbody></table>']))
 
 # %% ../nbs/01_show.ipynb #a2e1bf88
 def _pil_array(im):
@@ -137,6 +138,19 @@ def pixels(
     return _coloured(a) if a.ndim == 2 and a.dtype in (np.int32, np.int64) else _scaled(a)
 
 # %% ../nbs/01_show.ipynb #70bbcbe6
+def _chars(ax):
+    "How many characters of a title fit above `ax`: the width of its place in the grid, at 6 points each"
+    place = ax.get_subplotspec()
+    ratios = place.get_gridspec().get_width_ratios() if place else [1]
+    share = sum(ratios[slice(place.colspan.start, place.colspan.stop)])/sum(ratios) if place else ax.get_position().width
+    return max(int(ax.figure.bbox.width/ax.figure.dpi*72 * share/6), 4)
+
+def _title(ax, s):
+    "A title from data: no formulas, at most three lines"
+    text = [l for o in plain(s, lines=True).split('\n') for l in wrap(o, _chars(ax)) or ['']]
+    ax.set_title('\n'.join(text[:3]) + ('…' if text[3:] else ''), parse_math=False, fontsize=10)
+
+# %% ../nbs/01_show.ipynb #84626cb7
 def show_image(
     t,            # as in `pixels`
     ax=None,      # axes to draw on; None makes a figure
@@ -156,12 +170,6 @@ def show_image(
     if title is not None: _title(ax, title)
     return ax
 
-def _title(ax, s):
-    "A title from data: no formulas, broken into at most three lines of the width of `ax`"
-    chars = max(int(ax.get_window_extent().width/ax.figure.dpi*72/6), 4)
-    text = [l for o in plain(s, lines=True).split('\n') for l in wrap(o, chars) or ['']]
-    ax.set_title('\n'.join(text[:3]) + ('…' if text[3:] else ''), parse_math=False, fontsize=10)
-
 # %% ../nbs/01_show.ipynb #1201175d
 def get_grid(
     n:int,        # how many axes
@@ -180,6 +188,7 @@ def get_grid(
     for ax in axs[n:]: ax.axis('off')
     return list(axs[:n])
 
+# %% ../nbs/01_show.ipynb #9e0328a5
 def show_images(
     ims,          # a batch (n,c,h,w) or (n,h,w), or a list of anything that `show_image` takes
     titles=None,  # one for each picture
@@ -229,6 +238,16 @@ def _confusion_axes(ax, names, step, title):
     ax.set(xlabel='predicted', ylabel='actual')
     if title is not None: _title(ax, title)
 
+def _counts(cm, vocab):
+    "A square matrix and a readable name for each class"
+    cm = np.asarray(cm)
+    if cm.ndim != 2 or not len(cm) or cm.shape[0] != cm.shape[1]:
+        raise ArgError(f'A confusion matrix of shape {cm.shape} was given.', 'It has a row and a column for each class.', 'Pass counts of shape (c,c).')
+    names = [_short(o) for o in (range(len(cm)) if vocab is None else vocab)]
+    if len(names) != len(cm): raise ArgError(f'There are {len(names)} names for {len(cm)} classes.', do='Give one name for each class, in the order of the rows.')
+    return cm, names
+
+# %% ../nbs/01_show.ipynb #41192de7
 def plot_confusion(
     cm,           # (c,c) counts or shares: row = actual class, column = predicted class
     vocab=None,   # names of the classes, data; None: their numbers
@@ -239,17 +258,15 @@ def plot_confusion(
 ):                # the axes
     "Draw a confusion matrix: colour is the share of a row, numbers the counts (up to 25 classes)"
     import matplotlib.pyplot as plt
-    cm = np.asarray(cm)
-    k = len(cm) if cm.ndim == 2 else 0
-    if not k or cm.shape != (k,k): raise ArgError(f'A confusion matrix of shape {cm.shape} was given.', 'It has a row and a column for each class.')
-    names = [_short(o) for o in (range(k) if vocab is None else vocab)]
-    if len(names) != k: raise ArgError(f'There are {len(names)} names for {k} classes.', do='Give one name for each class, in the order of the rows.')
+    cm,names = _counts(cm, vocab)
+    k = len(names)
     if ax is None: ax = plt.subplots(figsize=figsize or (min(1.8 + 0.34*k, 8),)*2, layout='constrained')[1]
     share = cm/np.maximum(cm.sum(1, keepdims=True), 1e-9)
+    fmt = '{:.2f}' if cm.dtype.kind == 'f' and cm.max() <= 1 else '{:g}'
     ax.imshow(share, cmap=cmap, vmin=0, vmax=1)
     for i,j in zip(*np.nonzero(cm)) if k <= 25 else ():
-        text = f'{cm[i,j]:.2f}' if cm.dtype.kind == 'f' and (cm <= 1).all() else f'{cm[i,j]:g}'
-        ax.text(j, i, text, ha='center', va='center', fontsize=8, color='white' if share[i,j] > 0.5 else 'black')
+        ax.text(j, i, fmt.format(cm[i,j]), ha='center', va='center', fontsize=8,
+                color='white' if share[i,j] > 0.5 else 'black')
     _confusion_axes(ax, names, ceil(k/40), title)
     return ax
 
@@ -271,6 +288,12 @@ def _xy(name, v):
     return x, y, plain(name) + (f' ({bad} of {len(y)} not finite)' if bad else '')
 
 # %% ../nbs/01_show.ipynb #98df7a7f
+def _legend(ax, labels):
+    "A legend whose texts are data: no formulas, and a leading `_` hides nothing"
+    handles = [ax.plot([], [], color=f'C{i}')[0] for i in range(len(labels))]
+    for text,label in zip(ax.legend(handles, ['-']*len(labels), frameon=False).get_texts(), labels): text.set_parse_math(False); text.set_text(label)
+
+# %% ../nbs/01_show.ipynb #f131f64c
 def plot_lines(
     lines:dict,   # name → values, or name → (positions, values); names are data
     ax=None,      # axes to draw on; None makes a figure
@@ -296,11 +319,6 @@ def plot_lines(
     if title is not None: _title(ax, title)
     if curves: _legend(ax, [label for *_,label in curves])
     return ax
-
-def _legend(ax, labels):
-    "A legend whose texts are data: no formulas, and a leading `_` hides nothing"
-    handles = [ax.plot([], [], color=f'C{i}')[0] for i in range(len(labels))]
-    for text,label in zip(ax.legend(handles, ['-']*len(labels), frameon=False).get_texts(), labels): text.set_parse_math(False); text.set_text(label)
 
 # %% ../nbs/01_show.ipynb #a8863f23
 def fig_png(
