@@ -165,6 +165,7 @@ def show_image(
     if ax is None: ax = plt.subplots(figsize=figsize or (2.5,2.5))[1]
     if cmap: kw['cmap'] = cmap
     elif a.ndim == 2: kw = dict(cmap='gray', vmin=0, vmax=255) | kw
+    if max(a.shape[:2]) <= 64: kw.setdefault('interpolation', 'nearest')             # a small picture is enlarged as it is, without smoothing
     ax.imshow(a, **kw)
     ax.axis('off')
     if title is not None: _title(ax, title)

@@ -28,7 +28,7 @@ def _normal(u):
 
 # %% ../nbs/02_toy.ipynb #92f4e010
 def digits()->tuple: # xs (1797,1,8,8) uint8, ys (1797,) int64 from 0 to 9
-    "Real handwritten digits, 8×8. Alpaydin & Kaynak 1998, https://doi.org/10.24432/C50P49, the part that scikit-learn ships"
+    "Real handwritten digits, 8×8, the set that scikit-learn ships. Alpaydin & Kaynak 1998, https://doi.org/10.24432/C50P49"
     from sklearn.datasets import load_digits
     d = load_digits()
     xs = torch.from_numpy(d.images*255/16).round().to(torch.uint8)
@@ -193,10 +193,10 @@ def spirals(
 
 # %% ../nbs/02_toy.ipynb #77e7f660
 _GOOD = 'wonderful funny moving clever gripping charming brilliant warm fresh beautiful'.split()
-_BAD  = 'dull boring clumsy predictable awful lifeless noisy silly tedious cold'.split()
-_PARTS = ('plot', 'acting', 'ending', 'music', 'dialogue', 'camera work', 'main actor', 'villain', 'first half', 'story')
-_LIKED = ('I would watch it again tomorrow', 'my children loved it', 'we stayed until the last name on the screen', 'I laughed out loud', 'go and see it')
-_LEFT  = ('I looked at my watch twice', 'my friend fell asleep', 'I left before the end', 'I want those two hours back', 'stay at home')
+_BAD  = 'dull boring clumsy predictable dreadful lifeless noisy silly tedious cold'.split()
+_PARTS = ('plot', 'cast', 'ending', 'soundtrack', 'script', 'hero', 'heroine', 'villain', 'first half', 'story')
+_LIKED = ('I would watch it again tomorrow', 'my children loved it', 'we stayed until the last name on the screen', 'I laughed out loud', 'I told all my friends to go')
+_LEFT  = ('I looked at my watch twice', 'my friend fell asleep', 'I left before the end', 'I want those two hours back', 'I wish I had stayed at home')
 _PATTERNS = ('The {a} was {good}.', 'The {a} was {good} and the {b} was {better}.', 'The {a} was not {bad} at all.', 'I expected something {bad}, but the {a} was {good}.',
              'The {a} may be {bad}, yet the {b} is so {good} that {end}.', 'Nobody can call the {a} {bad}, and {end}!', 'A film with a {good} {a}: {end}.', 'What a {good} {a}!')
 
@@ -206,7 +206,8 @@ def _review(u, liked):
     good,bad,ends = (_GOOD, _BAD, _LIKED) if liked else (_BAD, _GOOD, _LEFT)
     a,g = pick(0, _PARTS),pick(1, good)
     text = pick(2, _PATTERNS).format(a=a, good=g, bad=pick(3, bad), end=pick(4, ends), b=pick(5, [o for o in _PARTS if o != a]), better=pick(6, [o for o in good if o != g]))
-    return ('', '', '', 'Well, ', 'Honestly: ', 'To be fair, ')[int(u[7]*6)] + text
+    start = pick(7, ('', '', '', 'Well, ', 'Honestly, ', 'To be fair, '))
+    return start + (text if not start or text[:2] == 'I ' else text[0].lower() + text[1:])
 
 def tiny_corpus(
     n=200,  # how many reviews, at most 4,000

@@ -6,7 +6,8 @@ Docs: https://learnlib.github.io/learnlib/data.dataset.html.md"""
 
 # %% auto #0
 __all__ = ['get_files', 'parent_label', 'RegexLabeller', 'RandomSplitter', 'StratifiedSplitter', 'IndexSplitter',
-           'GrandparentSplitter', 'FuncSplitter', 'Kind', 'Plain', 'Regression', 'item_name', 'Category', 'Schema']
+           'GrandparentSplitter', 'FuncSplitter', 'Kind', 'Plain', 'Regression', 'item_name', 'Category', 'Schema',
+           'Dataset', 'as_list', 'fn_name', 'make_datasets']
 
 # %% ../../nbs/31_data.dataset.ipynb #f8d4da4d
 from bisect import bisect_left
@@ -310,10 +311,15 @@ class Schema:
     @property
     def kinds(self): return (*self.xs, *self.ys)
     def __repr__(self): return f"Schema({', '.join(map(str, self.xs))} → {', '.join(map(str, self.ys)) or 'nothing'})"
+    @property
+    def c(self): return self._of_target('c')
+    @property
+    def vocab(self): return self._of_target('vocab')
+    @property
+    def loss_func(self): return self._of_target('loss_func')
+    def _of_target(self, what): return getattr(self.ys[0], what) if len(self.ys) == 1 else None
 
-def _bare(o):  return o[0] if len(o) == 1 else tuple(o)
-
-for _k in ('c', 'vocab', 'loss_func'): setattr(Schema, _k, property(lambda self, k=_k: None if len(self.ys) != 1 else getattr(self.ys[0], k), doc=f'`{_k}` of the target, if there is just one'))
+def _bare(o): return o[0] if len(o) == 1 else tuple(o)
 
 # %% ../../nbs/31_data.dataset.ipynb #ddabd7eb
 @patch
@@ -359,3 +365,177 @@ def show_batch(self:Schema,
     axs = get_grid(len(rows), ncols=ncols, **kw)
     for r,ax in zip(rows, axs): self.xs[0].show(r[0], ax=ax, title=', '.join(texts(r[1:], self.kinds[1:])) or None)
     return axs
+
+# %% ../../nbs/31_data.dataset.ipynb #446421f4
+class Dataset:
+    "Items and the steps that make tensors of them; `ds[i]`, or `ds[seed, epoch, i]` for the random steps of that epoch"
+    def __init__(self,
+        items,             # list of anything: paths, numbers, rows
+        schema:Schema,     # kinds of inputs and targets
+        get_x=None,        # item → raw input, or a list of functions, one for each input; None: the item itself, or its first parts
+        get_y=None,        # item → raw target, or a list of functions; None: the item's last parts
+        item_tfms=(),      # functions of one loaded input; with `whole = True`: of the tuple of all inputs and targets
+        bad_items='raise', # or 'skip': leave out what can't be used, and say so
+        labelled=True,     # do the items have targets?
+        skip_limit=0.01,   # 'skip': stop if more than this share of the items is bad
+    ):
+        self.items = items if isinstance(items, (list, tuple)) else list(items)
+        self.schema,self.get_x,self.get_y,self.bad_items,self.skip_limit = schema,get_x,get_y,bad_items,skip_limit
+        self.item_tfms,self.labelled = as_list(item_tfms),labelled and bool(schema.ys)
+        if bad_items not in ('raise', 'skip'): raise ArgError(f'`bad_items` is {bad_items!r}.', do="Use 'raise' or 'skip'.")
+        if get_x is not None and get_y is None and self.labelled: raise ArgError('There is a `get_x` but no `get_y`.', 'So the targets can\'t be found.', 'Give both, or neither.')
+        self._plan()
+    def __len__(self): return len(self.items)
+    def __repr__(self): return f'Dataset({len(self)} items; {self.schema})'
+
+def as_list(
+    o, # None, one thing, or a list or tuple of them
+)->list:
+    "A list of what may be one thing or several"
+    return [] if o is None else list(o) if isinstance(o, (list, tuple)) else [o]
+
+# %% ../../nbs/31_data.dataset.ipynb #ad3bbc4a
+def fn_name(
+    f, # function, object that can be called, or partial of one
+)->str:
+    "What to call a function in a message"
+    return fn_name(f.func) if isinstance(f, partial) else getattr(f, '__name__', None) or type(f).__name__
+
+def _each(f, n, objs): return (*map(f, objs[:n]), *objs[n:])
+def _whole(f, objs): return tuple(f(objs))
+def _kinds(verb, kinds, objs): return tuple(getattr(k, verb)(o) for k,o in zip(kinds, objs))
+
+@patch
+def _plan(self:Dataset):
+    "Lay out the steps; cut them where randomness may begin"
+    kinds,n = self.schema.kinds,len(self.schema.xs)
+    tfms = [(fn_name(f), partial(_whole, f) if getattr(f, 'whole', False) else partial(_each, f, n)) for f in self.item_tfms]
+    steps = [('load', partial(_kinds, 'load', kinds)), *tfms, ('encode', partial(_kinds, 'encode', kinds))]
+    cut = next((i for i,f in enumerate(self.item_tfms) if getattr(f, 'random', True)), None)
+    self.random = cut is not None                                          # may some step draw?
+    self._begin,self._finish = (steps[:cut+1], steps[cut+1:]) if self.random else (steps, [])
+
+# %% ../../nbs/31_data.dataset.ipynb #2d0bc957
+@patch
+def _raw(self:Dataset, i):
+    "The raw inputs and targets of item `i`"
+    item,n = self.items[i],len(self.schema.xs)
+    if not self.labelled and self.get_x is None: return _parts(item, n) if n > 1 else (item,)
+    if self.get_y is None and self.labelled: return _parts(item, n + self.schema.n_y)
+    return _get(self.get_x, item, n) + (_get(self.get_y, item, self.schema.n_y) if self.labelled else ())
+
+def _parts(o, n):
+    if isinstance(o, (tuple, list)) and len(o) == n: return tuple(o)
+    raise DataError(f'An item should be a tuple of {n}: inputs, then targets.', f'It is {_describe(o)}.', 'Build the dataset with `get_x` and `get_y`, or from tuples.')
+
+def _get(f, item, n):
+    if isinstance(f, (list, tuple)): return tuple(g(item) for g in f)
+    o = item if f is None else f(item)
+    return _parts(o, n) if n > 1 else (o,)
+
+# %% ../../nbs/31_data.dataset.ipynb #ef0c4b91
+@patch
+def _run(self:Dataset, i, steps, objs):
+    for name,f in steps:
+        try: out = f(objs)
+        except Exception as e: raise self._explain(i, name, objs, e) from e
+        for o in out:
+            if o is None or name == 'encode' and not isinstance(o, Tensor):
+                raise DataError(f'{self._at(i)}: `{name}` returned {type(o).__name__}.', f'It got {_describe(objs)}.', 'It must return a tensor.' if o is not None else 'Did it forget to `return`?')
+        objs = out
+    return objs
+
+@patch
+def _at(self:Dataset, i): return f'Item {i} ({item_name(self.items[i])})'
+
+@patch
+def _explain(self:Dataset, i, step, got, e):
+    "The error that says which item, which step, what it got and what to do"
+    if isinstance(e, LearnError): return type(e)(f'{self._at(i)}, `{step}`: {e.what}', e.why, e.do)
+    return DataError(f'{self._at(i)} failed in `{step}`: {type(e).__name__}: {plain(e)}.', f'It got {_describe(got)}.', "Mend or drop the item, mend the step, or pass `bad_items='skip'`.")
+
+# %% ../../nbs/31_data.dataset.ipynb #2a87c731
+@patch
+def begin(self:Dataset, i): # position of the item
+    "Item `i` after all steps before the first that may be random: a tuple of objects, of tensors if none is"
+    try: objs = self._raw(i)
+    except IndexError if i >= len(self.items) else (): raise
+    except Exception as e: raise self._explain(i, ' and '.join(fn_name(f) for f in (self.get_x, self.get_y) if f) or 'items', self.items[i], e) from e
+    return self._run(i, self._begin, objs)
+
+@patch
+def finish(self:Dataset, i, objs, seed=0, epoch=0): # what `begin` returned; the learner's seed and epoch
+    "The steps that `begin` left, with PyTorch's, NumPy's and Python's generators seeded for this item and left so"
+    if not self._finish: return objs
+    seed_all(seed, 'item', epoch, i)
+    return self._run(i, self._finish, objs)
+
+@patch
+def __getitem__(self:Dataset, key): # position, or (seed, epoch, position)
+    seed,epoch,i = key if isinstance(key, tuple) else (0, 0, key)
+    objs = self.begin(i)
+    if not self.random: return objs
+    with keep_rngs(): return self.finish(i, objs, seed, epoch)
+
+# %% ../../nbs/31_data.dataset.ipynb #cdb3dbaf
+@patch
+def stack(self:Dataset,
+    rows, # tuples of tensors, one for each item
+    ids,  # positions of these items
+)->tuple: # a tensor for each kind, items on its first axis
+    "Items → batch; `DataError` names two items whose tensors don't go together"
+    out = []
+    for kind,ts in zip(self.schema.kinds, zip(*rows)):
+        try: out.append(kind.collate(ts))
+        except (RuntimeError, TypeError) as e: raise self._unlike(kind, ts, ids) from e
+    return tuple(out)
+
+@patch
+def _unlike(self:Dataset, kind, ts, ids):
+    j = next((j for j,t in enumerate(ts) if t.shape != ts[0].shape), 0)
+    return DataError(f'{self._at(ids[0])} and {self._at(ids[j])} can\'t be in one batch: {_describe(ts[0])} and {_describe(ts[j])}.',
+        'A batch is one tensor, so its items must have one shape.', getattr(kind, 'same_size', 'Add an item transform that makes them equal.'))
+
+# %% ../../nbs/31_data.dataset.ipynb #cbdc411b
+@patch
+def for_valid(self:Dataset, **changes): # arguments of `Dataset` that should differ
+    "The same items without random transforms: each gives way to its attribute `valid`, if it has one"
+    tfms = [getattr(f, 'valid', None) if getattr(f, 'random', None) is True else f for f in self.item_tfms]
+    return self.new(**{'item_tfms': [f for f in tfms if f is not None], **changes})
+
+@patch
+def new(self:Dataset, **changes): # arguments of `Dataset` that should differ
+    "The same dataset with changes"
+    keep = {k: getattr(self, k) for k in ('items', 'schema', 'get_x', 'get_y', 'item_tfms', 'bad_items', 'labelled', 'skip_limit')}
+    return Dataset(**(keep | changes))
+
+def make_datasets(
+    items,             # list of anything
+    splits,            # (train_idx, valid_idx), or a splitter
+    schema:Schema,     # its kinds learn from the training items
+    get_x=None,        # as for `Dataset`
+    get_y=None,        # as for `Dataset`
+    item_tfms=(),      # as for `Dataset`
+    bad_items='raise', # as for `Dataset`
+)->tuple:              # training and validation `Dataset`
+    "Split, read and check all labels, set up the kinds: a dataset for training and one for validation"
+    ds = Dataset(items, schema, get_x, get_y, item_tfms, bad_items)
+    if not len(ds): raise DataError('There are no items.', do='Check where they should come from.')
+    splits = [[int(i) for i in s] for s in (splits(ds.items) if callable(splits) else splits)]
+    for s,name in zip(splits, ('training', 'validation')):
+        if not s: raise DataError(f'None of the {len(ds)} items is for {name}.', 'Each half needs at least one.', 'Check the splitter.')
+    for k,(train,valid) in enumerate(zip(*([ds.targets(s) for s in splits[:2]]))) if ds.labelled else ():
+        schema.ys[k].setup(train, valid, [ds.items[i] for s in splits[:2] for i in s])
+    part = lambda s: ds.new(items=[ds.items[i] for i in s])
+    return part(splits[0]), part(splits[1]).for_valid()
+
+@patch
+def targets(self:Dataset, ids=None): # positions; None: all
+    "The raw targets, a list for each kind"
+    rows = [self._labels(i) for i in (range(len(self)) if ids is None else ids)]
+    return [list(o) for o in zip(*rows)]
+
+@patch
+def _labels(self:Dataset, i):
+    try: return self._raw(i)[len(self.schema.xs):] if self.get_y is None else _get(self.get_y, self.items[i], self.schema.n_y)
+    except Exception as e: raise self._explain(i, fn_name(self.get_y) if self.get_y else 'items', self.items[i], e) from e
