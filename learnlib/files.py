@@ -6,23 +6,21 @@ Docs: https://learnlib.github.io/learnlib/files.html.md"""
 
 # %% auto #0
 __all__ = ['atomic_path', 'atomic_write', 'sweep', 'atomic_dir', 'read_json', 'write_json', 'sha256_file', 'write_manifest',
-           'read_manifest', 'sniff', 'save_tensors', 'load_tensors', 'register', 'registered', 'registry_name',
-           'to_spec', 'from_spec', 'open_image']
+           'read_manifest', 'sniff', 'save_tensors', 'load_tensors', 'open_image']
 
 # %% ../nbs/03_files.ipynb #5d211bfd
-import codecs, ctypes, errno, hashlib, io, json, math, os, re, shutil, socket, stat, time, warnings
+import codecs, ctypes, errno, hashlib, io, json, math, os, re, shutil, socket, stat, sys, time, warnings
 from contextlib import contextmanager, suppress
-from difflib import get_close_matches
 from functools import partial
-from inspect import Parameter, isroutine, signature
 from pathlib import Path, PurePosixPath
 import numpy as np, torch
 from PIL import Image
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from torch import Tensor, nn
+from torch import Tensor
 from . import __version__
 from .core import ArgError, DataError, FileError
+from .register import from_spec, register, registered, registry_name, to_spec     # so that one import brings all that files need
 
 # %% ../nbs/03_files.ipynb #a1bc460e
 _host = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
@@ -86,12 +84,12 @@ def sweep(
     folder = Path(folder)
     for o in folder.glob('.tmp-*'):
         owner = re.fullmatch(r'\.tmp-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}', o.name)
-        if not owner: continue
-        killed = owner[1] == _host and not _alive(int(owner[2]))
-        if not killed and time.time() - o.lstat().st_mtime < max_age*3600: continue
-        for old in (o/'old').glob('*'):
-            if not (folder/old.name).exists(): os.rename(old, folder/old.name)
-        shutil.rmtree(o) if o.is_dir() and not o.is_symlink() else o.unlink()
+        with suppress(OSError):                                           # another process may be sweeping, too
+            killed = owner and owner[1] == _host and not _alive(int(owner[2]))
+            if not owner or not killed and time.time() - o.lstat().st_mtime < max_age*3600: continue
+            for old in (o/'old').glob('*'):
+                if not (folder/old.name).exists(): os.rename(old, folder/old.name)
+            shutil.rmtree(o) if o.is_dir() and not o.is_symlink() else o.unlink()
 
 # %% ../nbs/03_files.ipynb #b8d5510e
 def _swap(a, b):
@@ -103,8 +101,10 @@ def _swap(a, b):
 
 def _commit(new, dest):
     "Sync everything in folder `new`, then give it the name `dest`"
-    for o in sorted(new.rglob('*'), reverse=True): _sync(o)               # what is in a folder before the folder
-    _sync(new)
+    todo = sorted(new.rglob('*'), reverse=True)                           # what is in a folder before the folder
+    if len(todo) > 1000 and sys.platform == 'linux': os.sync()            # one big sync instead of thousands
+    else:
+        for o in (*todo, new): _sync(o)
     if not dest.exists(): os.rename(new, dest)
     elif not _swap(new, dest):
         old = new.parent/'old'/dest.name
@@ -129,13 +129,16 @@ def _files(folder):
             if stat.S_ISREG(mode) and p.name not in _clutter: names.append(p.relative_to(folder).as_posix())
     return sorted(names)
 
+def _listed(folder):
+    "The files that the manifest of `folder` names; none if there is no readable one"
+    with suppress(FileError, AttributeError, TypeError): return set(read_json(Path(folder, 'manifest.json')).get('files', ()))
+    return set()
+
 def _check_replaceable(dest):
     "Raise if there is something at `dest` that nobody asked to delete"
     if not os.path.lexists(dest): return
     if not dest.is_dir(): raise FileError(f'{str(dest)!r} is a file.', 'A folder is to be written there.', 'Choose another name.')
-    names = set(_files(dest))
-    listed = set(read_json(dest/'manifest.json').get('files', ())) if 'manifest.json' in names else set()
-    if extra := sorted(names - listed - {'manifest.json'}):
+    if extra := sorted(set(_files(dest)) - _listed(dest) - {'manifest.json'}):
         raise FileError(f'The folder {str(dest)!r} holds {len(extra)} files that this library did not write, e.g. {extra[0]!r}.',
                         'Writing a new folder there would delete them.', 'Choose a new folder, or pass `replace=True`.')
 
@@ -147,10 +150,10 @@ def atomic_dir(
 ):
     "Gives a temporary folder to fill; at the end of the block it becomes `dest` in one step. After an error nothing is left of it"
     dest = Path(os.path.realpath(dest))
-    if not replace: _check_replaceable(dest)
     new = dest.with_name(_temp_name())/'new'
     try:
         try:
+            if not replace: _check_replaceable(dest)
             dest.parent.mkdir(parents=True, exist_ok=True)
             sweep(dest.parent)
             new.mkdir(parents=True)
@@ -247,31 +250,35 @@ def write_manifest(
 # %% ../nbs/03_files.ipynb #a8955ad3
 def _check_listed(m, folder):
     "Raise unless the files of manifest `m` are exactly those in `folder`, each with its size and fingerprint"
+    at = lambda o: repr(str(folder/o))
     def stop(what, why='The folder is damaged or was changed.'): raise FileError(what, why, 'Get it or export it again.')
-    if not isinstance(m.get('files'), dict) or m.get('sha256') != _own_print(m): stop(f"'{folder}/manifest.json' was changed: its own fingerprint does not fit.")
+    if not isinstance(m.get('files'), dict) or m.get('sha256') != _own_print(m): stop(f'{at("manifest.json")} was changed: its own fingerprint does not fit.')
     listed,present = set(m['files']),set(_files(folder)) - {'manifest.json'}
     for o in sorted(listed):
         if PurePosixPath(o).is_absolute() or not {'..', ''}.isdisjoint(o.split('/')) or re.search(r'[\\:\0]', o):
-            stop(f"'{folder}/manifest.json' lists {o!r}.", 'That points out of the folder.')
-    if o := sorted(listed - present): stop(f"'{folder}/{o[0]}' is missing.", 'The manifest lists it.')
-    if o := sorted(present - listed): stop(f"'{folder}/{o[0]}' is not in the manifest.", 'Nobody knows where it comes from.')
+            stop(f'{at("manifest.json")} lists {o!r}.', 'That points out of the folder.')
+    if o := sorted(listed - present): stop(f'{at(o[0])} is missing.', 'The manifest lists it.')
+    if o := sorted(present - listed): stop(f'{at(o[0])} is not in the manifest.', 'Nobody knows where it comes from.')
     for o,want in m['files'].items():
-        if (got := _print_of(Path(folder, o))) != want: stop(f"'{folder}/{o}' is {got}, but the manifest says {want}.")
+        if (got := _print_of(folder/o)) != want: stop(f'{at(o)} is {got}, but the manifest says {want}.')
 
+# %% ../nbs/03_files.ipynb #4c942800
 def read_manifest(
     folder,    # a folder with a manifest
     kind=None, # what it should be, e.g. 'model'; None takes any
 )->dict:       # format, learnlib, files, sha256, and what `write_manifest` was given
     "The manifest of a folder, after checking every file in it; `FileError` names the first that is missing, unknown or changed"
     folder = Path(folder)
-    if not folder.is_dir(): raise FileError(f'{str(folder)!r} is no folder{_found(folder)}.', 'A folder with a `manifest.json` is needed.', 'Check the path.')
+    name = repr(str(folder))
+    if not folder.is_dir(): raise FileError(f'{name} is no folder{_found(folder)}.', 'A folder with a `manifest.json` is needed.', 'Check the path.')
     m = read_json(folder/'manifest.json')
     version = m.get('format') if isinstance(m, dict) else None
-    if type(version) is not int: raise FileError(f"'{folder}/manifest.json' has no format version.", 'It is no manifest of this library.', 'Check the path.')
-    if version > _FORMAT: raise FileError(f"'{folder}' has format {version}, written by learnlib {str(m.get('learnlib'))!r}.",
+    if type(version) is not int: raise FileError(f'{name} has a `manifest.json` without a format version.', 'No learnlib wrote it.', 'Check the path.')
+    if version > _FORMAT: raise FileError(f'{name} has format {version}, written by learnlib {str(m.get("learnlib"))!r}.',
         f'This is learnlib {__version__}, which reads up to format {_FORMAT}.', '`pip install -U learnlib`.')
-    _check_listed(m, folder)
-    if kind and m.get('kind') != kind: raise FileError(f"'{folder}' is of kind {str(m.get('kind'))!r}.", f'A {kind!r} is needed here.', 'Check the path.')
+    try: _check_listed(m, folder)
+    except OSError as e: raise FileError(f'{name} could not be read: {e}.', do='Check your rights to it.') from e
+    if kind and m.get('kind') != kind: raise FileError(f'{name} is of kind {str(m.get("kind"))!r}.', f'A {kind!r} is needed here.', 'Check the path.')
     return m
 
 # %% ../nbs/03_files.ipynb #b3be6068
@@ -282,6 +289,7 @@ _magic = {b'\xff\xd8\xff': 'a JPEG picture', b'\x89PNG\r\n\x1a\n': 'a PNG pictur
     b'8BPS': 'a Photoshop picture', b'\0\0\1\0': 'an icon'}
 _boxes = {b'heic': 'a HEIC picture', b'heix': 'a HEIC picture', b'mif1': 'a HEIC picture', b'avif': 'an AVIF picture'}
 
+# %% ../nbs/03_files.ipynb #ebd01e61
 def sniff(
     data:bytes, # the beginning of a file; 512 bytes are enough
 )->str:         # e.g. 'a PNG picture', 'a pickle', 'text', 'empty', 'unknown data'
@@ -321,7 +329,7 @@ def save_tensors(
     kept,aliases,first,storages = {},{},{},set()
     for k,t in tensors.items():
         _check_tensor(k, t)
-        t = t.detach()
+        t = t.detach().resolve_conj().resolve_neg()
         at = t.untyped_storage().data_ptr()
         place = (t.device, at, t.storage_offset(), t.shape, t.stride(), t.dtype)
         if at and place in first: aliases[k] = first[place]; continue
@@ -358,145 +366,6 @@ def load_tensors(
         d[k] = d[o]
     return d
 
-# %% ../nbs/03_files.ipynb #58a14d96
-_things,_names = {},{}                                                    # name → class or function, and back
-
-def _home(o): return f'{o.__module__}.{o.__qualname__}'
-
-def register(
-    o=None,    # the class or function; or the name, when used as `@register('name')`
-    name=None, # stands in files for it; default its own name
-):
-    "Let files refer to this class or function by name. Its arguments must be JSON values, tensors or other registered things"
-    if o is None or isinstance(o, str): return partial(register, name=o or name)
-    name = name or o.__name__
-    if not re.fullmatch(r'[A-Za-z_][\w.\-]*', name): raise ArgError(f'{name!r} can not be used as a name in files.', do="Give one: `@register('name')`.")
-    old = _things.get(name, o)
-    if _home(old) != _home(o) and old.__module__ != '__main__':          # a cell run again, or a page's class now in its module, is no clash
-        raise ArgError(f'{name!r} is taken by `{_home(old)}`.', 'A file could not tell the two apart.', f"Give yours another name: `@register('my.{name}')`.")
-    _things[name],_names[o] = o,name
-    return o
-
-def registered(
-    name:str, # as it stands in a file
-):
-    "The class or function registered under `name`; `FileError` if no code imported so far has done so"
-    if name in _things: return _things[name]
-    near = get_close_matches(name, _things, 1)
-    raise FileError(f'Nothing is registered under {name!r}' + (f' (but {near[0]!r} is).' if near else '.'),
-        'Files never import code by themselves.', f'Registered under {name!r}: import the module that defines it first.')
-
-def registry_name(
-    o, # a class, a function, or an instance of a registered class
-)->str:
-    "The name under which `o` or its class is registered; `FileError` with the two lines that register it"
-    for k in (o, type(o)):
-        with suppress(TypeError):                                         # unhashable things are not registered
-            if k in _names: return _names[k]
-    k = o if hasattr(o, '__qualname__') else type(o)
-    what = 'A lambda' if k.__name__ == '<lambda>' else f'`{k.__name__}`'
-    kind,sample = ('class', k.__name__) if isinstance(k, type) else ('def', 'double(x)' if k.__name__ == '<lambda>' else f'{k.__name__}(…)')
-    raise FileError(f'{what} is not registered.', 'A file holds names and values, never code.',
-        f'Where it is defined, in a module that is imported before loading, write\nfrom learnlib.files import register\n@register\n{kind} {sample}: …')
-
-# %% ../nbs/03_files.ipynb #03d86a38
-def _encode(v, where):
-    "`v` in JSON, `where` naming its place for errors"
-    if isinstance(v, np.generic): v = v.item()                            # a NumPy number becomes Python's
-    if v is None or type(v) in (bool, int, str): return v
-    if type(v) is float: return v if math.isfinite(v) else {'$float': str(v)}
-    if type(v) is list: return [_encode(o, f'{where}[{i}]') for i,o in enumerate(v)]
-    if type(v) in (tuple, torch.Size): return {'$tuple': _encode(list(v), where)}
-    if type(v) is dict:
-        if all(isinstance(k, str) and not k.startswith('$') for k in v): return {k: _encode(o, f'{where}[{k!r}]') for k,o in v.items()}
-        return {'$dict': [[_encode(k, where), _encode(o, f'{where}[{k!r}]')] for k,o in v.items()]}
-    if isinstance(v, (Tensor, np.ndarray)): return _encode_array(v, where)
-    return {'$spec': _spec(v, where)}
-
-_dtypes = set('bool uint8 int8 uint16 int16 uint32 int32 uint64 int64 float16 bfloat16 float32 float64'.split())
-
-def _encode_array(v, where):
-    kind,t = ('$tensor', v.detach().cpu()) if isinstance(v, Tensor) else ('$array', v)
-    dtype = str(t.dtype).removeprefix('torch.')
-    if dtype not in _dtypes: raise FileError(f'{where} is an array of {dtype}.', 'Only numbers can be written.', 'Make it a list.')
-    if math.prod(t.shape) > 100_000: raise FileError(f'{where} has more than 100,000 numbers.', 'That is too much for JSON.', 'Keep it with `save_tensors`.')
-    return {kind: [dtype, list(t.shape), _encode(t.reshape(-1).tolist(), where)]}
-
-# %% ../nbs/03_files.ipynb #af52ee3c
-def _init_args(o, where):
-    "The arguments that would build `o` again, read from its attributes"
-    params = signature(type(o)).parameters
-    if missing := [k for k in params if not hasattr(o, k)]:
-        raise FileError(f'{where}: `{type(o).__name__}` keeps no attribute `{missing[0]}`.', 'A registered class keeps each argument of `__init__`, so that it can be built again.',
-                        f'Write `self.{missing[0]} = {missing[0]}` in its `__init__`.')
-    return {k: getattr(o, k) for k in params}
-
-def _spec(o, where):
-    try:
-        name = registry_name(o.func if isinstance(o, partial) else o)
-        if isinstance(o, type): args,rest = None,[]                       # the class itself
-        elif isroutine(o): args,rest = {},[]
-        elif isinstance(o, partial): args,rest = signature(o.func).bind_partial(*o.args, **o.keywords).arguments,['partial']*isinstance(o.func, type)
-        else: args,rest = _init_args(o, where),[]
-    except FileError as e: raise FileError(e.what if e.what.startswith(where) else f'{where}: {e.what}', e.why, e.do) from None
-    return [name, args and {k: _encode(v, f'{where}.{k}') for k,v in args.items()}, *rest]
-
-def to_spec(
-    o, # a registered function or class, an instance of one, or a `functools.partial` of one
-)->list: # [name, {argument: value}] in JSON values; None for the arguments of a class that isn't called; 'partial' behind those of one that is only prepared
-    "How to build `o` again; `FileError` names the part that isn't registered"
-    try: return _spec(o, getattr(o, '__name__', type(o).__name__))
-    except RecursionError as e: raise FileError(f'`{type(o).__name__}` contains itself.', 'That can not be written down.') from e
-
-# %% ../nbs/03_files.ipynb #819632f6
-def _decode(v):
-    "The value that `_encode` wrote"
-    if isinstance(v, list): return [_decode(o) for o in v]
-    if not isinstance(v, dict): return v
-    if not any(k.startswith('$') for k in v): return {k: _decode(o) for k,o in v.items()}
-    (tag,o), = v.items()
-    if tag == '$float' and o in ('nan', 'inf', '-inf'): return float(o)
-    if tag == '$tuple': return tuple(_decode(o))
-    if tag == '$dict': return {_decode(k): _decode(x) for k,x in o}
-    if tag == '$spec': return from_spec(o)
-    dtype,shape,data = o
-    if tag == '$tensor' and dtype in _dtypes: return torch.tensor(_decode(data), dtype=getattr(torch, dtype)).reshape(shape)
-    if tag == '$array' and dtype in _dtypes: return np.array(_decode(data), dtype=dtype).reshape(shape)
-    raise ValueError(f'{tag!r} is unknown')
-
-def _call_args(f, args):
-    "Split named `args` into what `f` takes by position and by name; `TypeError` if they don't fit"
-    params = signature(f).parameters
-    star = any(p.kind is Parameter.VAR_POSITIONAL and args.get(k) for k,p in params.items())
-    pos,kw = [],{k: v for k,v in args.items() if k not in params}
-    for k,p in params.items():
-        if k not in args: continue
-        if p.kind is Parameter.VAR_POSITIONAL: pos += args[k]
-        elif p.kind is Parameter.VAR_KEYWORD: kw.update(args[k])
-        elif p.kind is Parameter.POSITIONAL_ONLY or star and p.kind is Parameter.POSITIONAL_OR_KEYWORD: pos.append(args[k])
-        else: kw[k] = args[k]
-    return pos,kw
-
-def from_spec(
-    spec:list, # what `to_spec` returned, e.g. after a trip through JSON
-):
-    "Build what `spec` describes, out of registered things only; `FileError` if it can't be"
-    try:
-        name,args,*rest = spec
-        f = registered(name)
-        if args is None or not args and isroutine(f): return f
-        pos,kw = _call_args(f, {k: _decode(v) for k,v in args.items()})
-        build = isinstance(f, type) and not rest
-        getattr(signature(f), 'bind' if build else 'bind_partial')(*pos, **kw)
-    except (TypeError, ValueError, AttributeError, RuntimeError) as e:
-        if isinstance(e, FileError): raise
-        raise FileError(f'{str(spec)[:80]!r} describes nothing that can be built: {e}.', 'It is damaged, or from another version.', 'Export it again.') from e
-    return f(*pos, **kw) if build else partial(f, *pos, **kw)
-
-# %% ../nbs/03_files.ipynb #2c46476a
-for o in (nn.ReLU, nn.LeakyReLU, nn.GELU, nn.SiLU, nn.Mish, nn.Hardswish, nn.ELU, nn.Sigmoid, nn.Tanh, nn.Identity,
-          nn.BatchNorm1d, nn.BatchNorm2d, nn.InstanceNorm2d, nn.GroupNorm, nn.LayerNorm): register(o, f'torch.nn.{o.__name__}')
-
 # %% ../nbs/03_files.ipynb #737efcac
 _formats = ('JPEG', 'PNG', 'GIF', 'BMP', 'WEBP', 'TIFF')
 _upright = dict(enumerate((Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM, Image.Transpose.TRANSPOSE,
@@ -520,7 +389,9 @@ def _scaled(a, name):
     if a.size and not (a.min() >= lo and a.max() <= hi):                  # also for NaN
         raise DataError(f'{name} holds {what} from {a.min():.6g} to {a.max():.6g}.', f'They would be cut off: a picture goes from {lo:g} to {hi:g}.',
                         'Scale them first and pass the array.')
-    return (a.astype(np.float64)*(255/hi)).round().astype(np.uint8)
+    out = (a.astype(np.float64)*(255/hi)).round().astype(np.uint8)
+    if a.dtype.itemsize == 4 and a.any() and not out.any(): raise DataError(f'{name} holds {what} up to {a.max():,}.', f'Of {hi:,} that is black.', 'Scale it first and pass the array.')
+    return out
 
 def _rgb_or_l(im, name):
     "`im` in mode RGB or L"

@@ -194,7 +194,7 @@ def weights_url(
     name = arch if isinstance(arch, str) else arch.__name__ if arch in (resnet18, resnet34, resnet50) else None
     if name not in _published: return None
     from torchvision.models import get_model_weights
-    sets = get_model_weights(name).__members__
+    sets = {w.name: w for w in get_model_weights(name)}
     if version not in sets: raise ArgError(f"There are no weights {version!r} for `{name}`.", do=f"Use one of {[*sets]}.")
     url = sets[version].url
     return url, url.rsplit('-', 1)[1].removesuffix('.pth')
