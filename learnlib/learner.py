@@ -317,6 +317,7 @@ def fit(self:Learner,
     "Train for `n_epoch` passes over the training data, validating after each"
     if self.fitting: raise StateError("`fit` was called inside `fit`.", "The loop can't run inside itself.", "Call it after this fit, or use another Learner.")
     if not isinstance(n_epoch, int) or n_epoch < 1: raise ArgError(f"`n_epoch` is {n_epoch!r}.", "A fit goes over the data a whole number of times, at least once.", "Try `fit(1)`.")
+    if self.dls.train is None: raise StateError("There is no training data.", "This learner was opened from a model folder.", "Make a Learner with DataLoaders, and load its weights: `learn.load(path)`.")
     if not any(p.requires_grad for p in self.model.parameters()):
         raise StateError("No parameter of the model can be trained.", "All are frozen, or there are none.", "Call `learn.unfreeze()`, or check the model.")
     self.phase += 1
