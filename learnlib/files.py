@@ -413,34 +413,38 @@ def _from_array(a, name):
         raise DataError(f'{name} has dtype {a.dtype}.', 'Its range is not known.', 'Make it uint8 (0 to 255), uint16 or float (0 to 1).')
     return Image.fromarray(np.ascontiguousarray(a if a.dtype == np.uint8 else _scaled(a, name)))
 
-def _decoded(data, name, max_pixels):
-    "The picture in `data`, its first frame, decoded"
-    def stop(what, why): return DataError(f'{name} {what}.', why, "Mend, convert or delete it, or pass `bad_items='skip'`.")
-    if not data: raise stop('is an empty file', 'There is no picture in 0 bytes.')
-    kind = sniff(data)
-    try: im = Image.open(io.BytesIO(data), formats=_formats)
-    except Image.DecompressionBombError as e: raise stop('is too large', str(e)) from e
+def _opened(data, name):
+    "The picture in `data`, its size known but not decoded yet"
+    do = "Mend, convert or delete it, or pass `bad_items='skip'`."
+    if not data: raise DataError(f'{name} is an empty file.', 'There is no picture in 0 bytes.', do)
+    try: return Image.open(io.BytesIO(data), formats=_formats)
+    except Image.DecompressionBombError as e: raise DataError(f'{name} is too large.', f'{e}', do) from e
     except Exception as e:
-        known = any(o in kind.upper() for o in _formats)
-        raise stop(f"can't be opened: it is {kind}", f'Its {len(data):,} bytes are cut off or damaged.' if known else f'Pictures are {", ".join(_formats)}.') from e
-    w,h = im.size
-    if w*h > max_pixels: raise stop(f'has {w} x {h} pixels', f'At most {max_pixels:,} are decoded, because a small file can hold a huge picture.')
+        kind = sniff(data)
+        damaged = any(o in kind.upper() for o in _formats)
+        raise DataError(f"{name} can't be opened: it is {kind}.", f'Its {len(data):,} bytes are cut off or damaged.' if damaged else f'Pictures are {", ".join(_formats)}.', do) from e
+
+def _load(im, name, size, max_pixels):
+    "Decode the first frame of `im`"
+    (w,h),do = im.size,"Mend, convert or delete it, or pass `bad_items='skip'`."
+    if w*h > max_pixels: raise DataError(f'{name} has {w} x {h} pixels.', f'At most {max_pixels:,} are decoded: a small file can hold a picture that fills the memory.', do)
     try:
         if im.format != 'MPO' and getattr(im, 'is_animated', False): warnings.warn('There are animated or many-page pictures; their first frame is used.')
         im.load()
-    except Exception as e: raise stop(f'is cut off or damaged: {kind} with {len(data):,} bytes', f'Decoding {w} x {h} pixels ended with "{e}".') from e
-    return im
+    except Exception as e: raise DataError(f'{name} is cut off or damaged{size}.', f'Decoding its {w} x {h} pixels ended with "{e}".', do) from e
 
 # %% ../nbs/03_files.ipynb #71cd2bc1
 def open_image(
     src,                   # a path, the bytes of a file, a PIL picture, an array (h, w[, c]) or a tensor ([c, ]h, w)
     max_pixels=64_000_000, # larger pictures are refused before they are decoded
 )->Image.Image:            # upright, in mode RGB or L
-    "Open a picture as training and people expect it; `DataError` names the file and what is wrong with it"
-    name = 'The picture'
+    "Open a picture as people see it; `DataError` names the file and what is wrong with it"
+    name,size = 'The picture',''
     if isinstance(src, (str, os.PathLike)): name,src = repr(str(src)),_read(src, max_bytes=16*max_pixels, error=DataError)
-    if isinstance(src, (bytes, bytearray, memoryview)): im = _decoded(bytes(src), name, max_pixels)
-    elif isinstance(src, Image.Image): im = src
-    elif isinstance(src, (Tensor, np.ndarray)): im = _from_array(src, name)
-    else: raise ArgError(f'{type(src).__name__} can not be opened as a picture.', do='Pass a path, bytes, a PIL picture, an array or a tensor.')
-    return _rgb_or_l(_turned(im), name)
+    if isinstance(src, (Tensor, np.ndarray)): src = _from_array(src, name)
+    if isinstance(src, (bytes, bytearray, memoryview)): size,src = f': {len(src):,} bytes were read',_opened(bytes(src), name)
+    if not isinstance(src, Image.Image): raise ArgError(f'{type(src).__name__} can not be opened as a picture.', do='Pass a path, bytes, a PIL picture, an array or a tensor.')
+    _load(src, name, size, max_pixels)
+    im = _rgb_or_l(_turned(src), name)
+    im.info = {}                                                          # what the file said has been heeded; nobody should turn it again
+    return im
