@@ -270,11 +270,12 @@ def _check_param(p):
 
 # %% ../../nbs/25_optim.core.ipynb #93c05eca
 def compose(
-    *words, # functions; see "A word"
-)->type:    # an `Optimizer` class: `Opt(params, lr=…, …)` with the words' hyper-parameters as arguments
+    *words,     # functions; see "A word"
+    **defaults, # hyper-parameters whose default is to be another than the words'
+)->type:        # an `Optimizer` class: `Opt(params, lr=…, …)` with the words' hyper-parameters as arguments
     "The optimizer class that runs `words` in this order"
     check_steps(words)
-    hypers = hypers_of(words)
+    hypers = {**hypers_of(words), **defaults}
     P = inspect.Parameter
     sig = [P('params', P.POSITIONAL_OR_KEYWORD)] + [P(k, P.POSITIONAL_OR_KEYWORD if k=='lr' else P.KEYWORD_ONLY, default=v)
                                                   for k,v in sorted(hypers.items(), key=lambda o: o[0] != 'lr')]
