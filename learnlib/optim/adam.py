@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/optim.adam.html.md"""
 
 # %% auto #0
 __all__ = ['SGD', 'Nesterov', 'RMSProp', 'Adam', 'AdamW', 'l2', 'nesterov', 'square', 'rms_step', 'count', 'average', 'adam',
-           'decay']
+           'decay', 'fused_sgd', 'fused_nesterov', 'fused_adam', 'fused_adamw']
 
 # %% ../../nbs/26_optim.adam.ipynb #6120cfe8
 import torch
@@ -61,3 +61,25 @@ def decay(p, *, lr, wd=0.01):
     p.mul_(1 - lr*wd)                                                               # θ ← θ − ηλθ
 
 AdamW = compose(decay, count, average, square, adam)
+
+# %% ../../nbs/26_optim.adam.ipynb #05455b5c
+@kernel(l2, momentum, sgd)
+def fused_sgd(ps, grads, m, *, lr, wd, mom, nesterov=False):
+    "PyTorch's fused SGD"
+    torch_sgd(ps, grads, m, fused=True, lr=lr, weight_decay=wd, momentum=mom, nesterov=nesterov, dampening=0., maximize=False)
+
+@kernel(l2, momentum, nesterov)
+def fused_nesterov(ps, grads, m, *, lr, wd, mom):
+    "PyTorch's fused SGD with Nesterov's momentum"
+    fused_sgd(ps, grads, m, lr=lr, wd=wd, mom=mom, nesterov=True)
+
+@kernel(l2, count, average, square, adam)
+def fused_adam(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps, decoupled=False):
+    "PyTorch's fused Adam"
+    torch_adam(ps, grads, m, v, [], t, fused=True, lr=lr, weight_decay=wd, decoupled_weight_decay=decoupled,
+               beta1=mom, beta2=sqr_mom, eps=eps, amsgrad=False, maximize=False)
+
+@kernel(decay, count, average, square, adam)
+def fused_adamw(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps):
+    "PyTorch's fused AdamW"
+    fused_adam(ps, grads, m, v, t, lr=lr, wd=wd, mom=mom, sqr_mom=sqr_mom, eps=eps, decoupled=True)
