@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/repo.html.md"""
 
 # %% auto #0
 __all__ = ['repo_dir', 'project_value', 'fresh_python', 'export_all', 'out_of_step', 'check_step', 'outside_code', 'relink',
-           'cell_options', 'joined', 'page_markdown', 'readme_files', 'write_readme', 'merge_notebook', 'merge_driver',
+           'joined', 'cell_options', 'page_markdown', 'readme_files', 'write_readme', 'merge_notebook', 'merge_driver',
            'pre_commit', 'install_hooks']
 
 # %% ../nbs/92a_repo.ipynb #3ab90107
@@ -110,6 +110,12 @@ def relink(
     return outside_code(text, lambda t: re.sub(r'(\]\(|\bsrc=")([^\s()"]+)([)"])', one, t))
 
 # %% ../nbs/92a_repo.ipynb #b5694e6b
+def joined(
+    o, # text as notebooks hold it: a string, a list of lines, or None
+)->str:
+    "The text as one string"
+    return o if isinstance(o, str) else ''.join(o or '')
+
 def cell_options(
     cell, # a code cell
 )->tuple: # ({name: text}, the lines that are code)
@@ -124,12 +130,6 @@ def _fence(text, lang=''):
     "A fenced block; the fence is longer than any in the text"
     marks = '`'*max([3, *(len(o)+1 for o in re.findall('`{3,}', text))])
     return f'{marks}{lang}\n{text}\n{marks}'
-
-def joined(
-    o, # text as notebooks hold it: a string, a list of lines, or None
-)->str:
-    "The text as one string"
-    return o if isinstance(o, str) else ''.join(o or '')
 
 # %% ../nbs/92a_repo.ipynb #87aebe20
 def _output_md(out, alt, save):
