@@ -18,6 +18,7 @@ from typing import NamedTuple
 import ast, os, re, shutil, subprocess, sys, tempfile
 import learnlib
 from fastcore.nbio import mk_cell, mk_error, mk_stream, nb2str, new_nb, read_nb
+from .cli import command
 from .core import ArgError, FileError, LearnError, StateError, say
 from .files import atomic_write
 from .show import html_table, plain
@@ -278,6 +279,30 @@ def open_page(
         try: lab.wait()
         except KeyboardInterrupt: pass                                       # JupyterLab got it too and is closing
     return copy
+
+# %% ../nbs/92_docs.ipynb #30cf94c7
+@command('pages')
+def _pages_command():
+    "List all pages: number, module, title, what it is about"
+    print(repr(pages()))
+
+@command('run')
+def _run_command(
+    page:str,        # a page's number, name, module or title, or a notebook of your own
+    param:list=None, # NAME=VALUE for a parameter of the page; may be repeated
+    out:str='.',     # file or folder for the executed page
+):
+    "Run a page from top to bottom without a browser and save it"
+    if bad := [o for o in param or [] if '=' not in o]: raise ArgError(f'`-p {bad[0]}` has no value.', do='Write it as NAME=VALUE.')
+    say(f'Saved as {str(run_page(page, out, dict(o.split("=", 1) for o in param or [])))!r}.')
+
+@command('open')
+def _open_command(
+    page:str,     # a page's number, name, module or title, or a notebook of your own
+    out:str=None, # folder for the copy; left out: a new temporary one
+):
+    "Copy a page to a scratch folder and open it in JupyterLab"
+    open_page(page, out)
 
 # %% ../nbs/92_docs.ipynb #1e15e69a
 FLOORS = 'Ground', 'Classic', 'Nets', 'Data', 'Training', 'Vision', 'Text, tables, sound', 'Research', 'Understanding', 'Roof'

@@ -15,10 +15,11 @@ from posixpath import join, normpath, relpath
 from urllib.parse import unquote, urlsplit
 import ast, re, shutil
 from fastcore.nbio import mk_cell, nb2str, read_nb
-from .core import DataError, FileError, StateError
+from .cli import command, main
+from .core import DataError, FileError, StateError, say
 from .docs import FLOORS, page_url, pages
 from .files import atomic_dir, atomic_write
-from .repo import cell_options, fresh_python, joined, outside_code, project_value, relink, repo_dir
+from .repo import cell_options, check_step, fresh_python, install_hooks, joined, outside_code, project_value, relink, repo_dir, write_readme
 
 # %% ../nbs/92b_site.ipynb #76b80db1
 _DEFS = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
@@ -266,3 +267,35 @@ def build_docs(
     if problems := [*(work/'warnings.txt').read_text(encoding='utf-8').splitlines(), *check_links(work/'html')]:
         raise DataError(f'The site has {len(problems)} problems.\n' + '\n'.join(problems) + '\n', do='Mend them in the notebooks and build again.')
     return _put(work/'html', dest)
+
+# %% ../nbs/92b_site.ipynb #428a19b4
+@command('docs build')
+def _build_command(
+    dest:str='_docs', # folder for the site, in the repository
+    force=False,      # prepare every page anew?
+):
+    "Build the web site without Quarto; fails on a link that leads nowhere"
+    say(f'The site is in {str(build_docs(dest, force=force))!r}.')
+
+@command('docs readme')
+def _readme_command(
+    check=False, # write nothing, and fail if something would change?
+):
+    "Write README.md and CONTRIBUTING.md from their notebooks"
+    for name in write_readme(check=check): say(f'{name} is written.')
+
+@command('docs check')
+def _check_command():
+    "Fail, with the difference and what to run, unless notebooks, modules and README are in step"
+    check_step(); write_readme(check=True)
+    say('Notebooks, modules and README are in step.')
+
+@command('docs hooks')
+def _hooks_command():
+    "Set up git in this clone: notebooks merged and shown by cells, a check before each commit; nothing is marked as trusted"
+    for name in install_hooks(): say(f'{name} is set.')
+
+@command('docs sidebar')
+def _sidebar_command():
+    "Write nbs/sidebar.yml, which Quarto reads"
+    write_sidebar()
