@@ -209,7 +209,7 @@ def _run_cell(shell, cell):
 def _page_error(page, i, n, cell, e, dest):
     "One line: which cell of which page, what it began with, and what went wrong"
     code = next((l.strip() for l in cell.source.splitlines() if l.strip() and not l.startswith('#')), '')
-    err = PageError(f'{page.title!r} stopped in cell {i} of {n}, `{plain(code[:60])}`:', plain(f'{type(e).__name__}: {e}'), f'What ran is saved in {str(dest)!r}.')
+    err = PageError(f'{page.title!r} stopped in cell {i} of {n}, `{plain(code[:60])}`:', plain(f'{type(e).__name__}: {e}').rstrip('.') + '.', f'What ran is saved in {str(dest)!r}.')
     err.saved = dest
     return err
 

@@ -330,6 +330,7 @@ def _look(view, stores):
     if n and (n > len(flat) or last >= len(flat)): raise ValueError('a tensor in it is larger than its numbers')
     return flat.as_strided(view.size, view.stride, view.offset) if n else flat.new_empty(view.size)
 
+# %% ../nbs/03a_fetch.ipynb #678d6a55
 def _read_zip(path):
     "(what the pickle of a zip checkpoint describes, its stores as bytes)"
     with zipfile.ZipFile(path) as z:
