@@ -296,6 +296,17 @@ def _run_command(
     if bad := [o for o in param or [] if '=' not in o]: raise ArgError(f'`-p {bad[0]}` has no value.', do='Write it as NAME=VALUE.')
     say(f'Saved as {str(run_page(page, out, dict(o.split("=", 1) for o in param or [])))!r}.')
 
+@command('quickstart')
+def _quickstart_command(
+    out:str='quickstart', # the folder to make
+    epochs:int=12,        # passes over the digits
+    seed:int=0,           # of everything random
+):
+    "Train on real handwriting: a folder with the executed page, its pictures and the model"
+    if Path(out).exists() and any(Path(out).iterdir()): raise StateError(f'{out!r} is not empty.', 'Nothing is overwritten.', 'Choose another folder: `--out DIR`.')
+    run_page('tutorials/quickstart', out, dict(out=out, epochs=epochs, seed=seed))
+    say(f"The page as it ran, its pictures and the model are in {out!r}. Ask it: learnlib predict {str(Path(out)/'model')} FILE…")
+
 @command('open')
 def _open_command(
     page:str,     # a page's number, name, module or title, or a notebook of your own
