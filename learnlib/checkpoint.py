@@ -200,6 +200,7 @@ def newest_checkpoint(
 # %% ../nbs/49_checkpoint.ipynb #80ec8ef2
 @patch
 def before_fit(self:Checkpoint, learn):
+    "Put a resumed run where it was"
     if self._found is None: return
     path,manifest = self._found
     model,state = _load(path, manifest, 'model.safetensors'), join_tensors(read_json(path/'state.json'), _load(path, manifest, 'state.safetensors'))
@@ -213,6 +214,7 @@ def before_fit(self:Checkpoint, learn):
 
 @patch
 def before_train(self:Checkpoint, learn):
+    "Put the callbacks of a resumed epoch where they were"
     if self._again is not None: self._restore(learn)
     self._again = None
 

@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/docs.html.md"""
 
 # %% auto #0
 __all__ = ['FLOORS', 'pages_dir', 'Page', 'page_url', 'read_page', 'Pages', 'pages', 'find_page', 'make_notebook', 'set_params',
-           'PageError', 'run_page', 'scratch_page', 'open_page', 'draw_house']
+           'PageError', 'run_page', 'scratch_page', 'open_page', 'colab_url', 'draw_house']
 
 # %% ../nbs/92_docs.ipynb #063e546a
 from contextlib import contextmanager
@@ -280,6 +280,15 @@ def open_page(
         except KeyboardInterrupt: pass                                       # JupyterLab got it too and is closing
     return copy
 
+# %% ../nbs/92_docs.ipynb #b5f98f46
+def colab_url(
+    page, # a `Page`, or what `find_page` takes
+)->str:
+    "The address that opens a page of the library in Colab"
+    from learnlib._modidx import d
+    repo = d['settings']['git_url'].split('github.com/')[-1]
+    return f"https://colab.research.google.com/github/{repo}/blob/{d['settings']['branch']}/nbs/{find_page(page).name}.ipynb"
+
 # %% ../nbs/92_docs.ipynb #30cf94c7
 @command('pages')
 def _pages_command():
@@ -295,17 +304,6 @@ def _run_command(
     "Run a page from top to bottom without a browser and save it"
     if bad := [o for o in param or [] if '=' not in o]: raise ArgError(f'`-p {bad[0]}` has no value.', do='Write it as NAME=VALUE.')
     say(f'Saved as {str(run_page(page, out, dict(o.split("=", 1) for o in param or [])))!r}.')
-
-@command('quickstart')
-def _quickstart_command(
-    out:str='quickstart', # the folder to make
-    epochs:int=12,        # passes over the digits
-    seed:int=0,           # of everything random
-):
-    "Train on real handwriting: a folder with the executed page, its pictures and the model"
-    if Path(out).exists() and any(Path(out).iterdir()): raise StateError(f'{out!r} is not empty.', 'Nothing is overwritten.', 'Choose another folder: `--out DIR`.')
-    run_page('tutorials/quickstart', out, dict(out=out, epochs=epochs, seed=seed))
-    say(f"The page as it ran, its pictures and the model are in {out!r}. Ask it: learnlib predict {str(Path(out)/'model')} FILE…")
 
 @command('open')
 def _open_command(

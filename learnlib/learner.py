@@ -214,6 +214,7 @@ def __call__(self:Learner, event):
 
 @patch
 def cleanup(self:Learner, event):
+    "Run the callbacks of a cleanup event, last first, each even if another fails"
     with ExitStack() as todo:
         for f in self._tables[self.training][event]: todo.callback(f, self)
 
@@ -228,6 +229,7 @@ def _epochs(self:Learner):
 @patch
 @stage('epoch')
 def one_epoch(self:Learner):
+    "One pass of training, then one of validation"
     self.use(self.dls.train, training=True);          self.one_train()
     if self.dls.valid is not None:
         self.use(self.dls.valid, training=False);     self.one_validate()
@@ -235,6 +237,7 @@ def one_epoch(self:Learner):
 @patch
 @stage('train')
 def one_train(self:Learner):
+    "Train on each batch of the loader in use"
     start,self.done = self.done[2],(0,0,0)
     for self.iter,self.batch in enumerate(self.dl.epoch(self.seed, self.epoch, start), start):
         seed_step(self.seed, 'train', self.step)
@@ -246,6 +249,7 @@ def one_train(self:Learner):
 @stage('validate')
 @torch.no_grad()
 def one_validate(self:Learner):
+    "Go through the loader in use without training"
     seed_step(self.seed, 'validate', self.epoch)
     for self.iter,self.batch in enumerate(self.dl.epoch(self.seed, self.epoch)):
         self.x,self.y = self.schema.split(self.batch)
@@ -254,6 +258,7 @@ def one_validate(self:Learner):
 @patch
 @stage('batch')
 def one_batch(self:Learner):
+    "Predict, and in training learn, from `x` and `y`"
     self.pred = call(self.model, self.x);             self('after_pred')
     if not self.labelled: return
     self.loss = self.get_loss();                      self('after_loss')
@@ -380,6 +385,7 @@ def flush(self:Recorder):
 
 @patch
 def after_validate(self:Recorder, learn):
+    "The loss of the whole set, and each metric's value"
     if not learn.labelled or not self._vsizes: self.valid = []; return
     sizes = torch.tensor(self._vsizes, dtype=torch.float64)
     loss = (torch.stack(self._vlosses).double().cpu() * sizes).sum() / sizes.sum()
@@ -387,6 +393,7 @@ def after_validate(self:Recorder, learn):
 
 @patch
 def after_epoch(self:Recorder, learn):
+    "Write the epoch's row"
     self.flush()
     l,n = self.losses[self.epoch_start:].double(), self.sizes[self.epoch_start:].double()
     self.names = ['epoch', 'train_loss', *(['valid_loss', *(m.name for m in learn.metrics)] if self.valid else [])]
@@ -394,6 +401,7 @@ def after_epoch(self:Recorder, learn):
 
 @patch
 def state_dict(self:Recorder):
+    "What a checkpoint keeps, with nothing left on the device"
     self.flush()
     return {k: getattr(self, k) for k in self.state}
 
