@@ -19,7 +19,8 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader
 from ..core import ArgError, DataError, LearnError, StateError, batch_size, default_device, hash_seed, keep_rngs, named_device, rand_for, say, seed_all, to_device, tree_leaves
-from .dataset import Dataset, Plain, Schema, as_list, fn_name
+from .dataset import Dataset, as_list, fn_name
+from .kind import Plain, Schema
 from ..register import register
 
 # %% ../../nbs/32_data.loader.ipynb #ef7b75a0
@@ -179,20 +180,6 @@ def _finish(self:Loader, batch, ids, seed, epoch, b):
             raise
     return batch
 
-@patch
-def undo(self:Loader, batch):
-    "The batch before its transforms, as far as they have a `decode`"
-    for f in reversed([f for f in self.batch_tfms if hasattr(f, 'decode')]): batch = _on_x(self.schema, f.decode, batch)
-    for k,kind in enumerate(self.schema.kinds[:len(batch)]):
-        for f in reversed(kind.batch_tfms):
-            if hasattr(f, 'decode'): batch = (*batch[:k], f.decode(batch[k]), *batch[k+1:])
-    return batch
-
-@patch(as_prop=True)
-def item_tfms(self:Loader)->list:
-    "The item transforms of validation"
-    return self.ds.for_valid().item_tfms
-
 # %% ../../nbs/32_data.loader.ipynb #ee060157
 class _Source:
     "What a worker process holds: key → batch, or the error"
@@ -306,7 +293,6 @@ class PlainLoader:
         return self.epoch(self.seed, self._count-1)
     def __repr__(self): return f'PlainLoader({len(self)} batches, on {self.device})'
     one_batch,to = Loader.one_batch,Loader.to
-    def undo(self, batch): return batch
     def undo(self, batch): return batch
 
 # %% ../../nbs/32_data.loader.ipynb #41260c4b

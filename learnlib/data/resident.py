@@ -15,7 +15,8 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..core import ArgError, DataError, say
 from ..register import register
-from .dataset import Category, Dataset, Plain, Regression, Schema
+from .dataset import Dataset
+from .kind import Category, Plain, Regression, Schema
 from .loader import DataLoaders, Loader, begin_batch
 
 # %% ../../nbs/33_data.resident.ipynb #bf82e861

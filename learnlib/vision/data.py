@@ -20,7 +20,9 @@ from ..core import ArgError, DataError
 from ..files import open_image
 from ..register import register
 from ..show import show_image
-from ..data.dataset import (Category, GrandparentSplitter, IndexSplitter, Kind, RandomSplitter, Schema, get_files, make_datasets, parent_label)
+from ..data.items import GrandparentSplitter, RandomSplitter, get_files, parent_label
+from ..data.kind import Category, Kind, Schema
+from ..data.dataset import make_datasets
 from ..data.loader import DataLoaders
 from ..data.resident import loader_for
 
