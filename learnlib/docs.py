@@ -29,7 +29,7 @@ def pages_dir()->Path: # `learnlib/pages` of an installed wheel, or `nbs/` of th
     root = Path(learnlib.__file__).parent
     for d in (root/'pages', root.parent/'nbs'):
         if (d/'00_core.ipynb').exists(): return d
-    raise FileError(f"No pages in {str(root/'pages')!r} or {str(root.parent/'nbs')!r}.", 'This copy of learnlib came without its notebooks.', 'Install it again: pip install --force-reinstall learnlib')
+    raise FileError(f"No pages in {str(root/'pages')!r} or {str(root.parent/'nbs')!r}.", 'This copy of learnlib came without its notebooks.', 'Install it again: in a clone of the repository, pip install .')
 
 # %% ../nbs/92_docs.ipynb #5e220ad5
 class Page(NamedTuple):
