@@ -23,6 +23,7 @@ from .schedule import *
 from .data.items import *
 from .data.kind import *
 from .data.dataset import *
+from .data.batch import *
 from .data.loader import *
 from .data.resident import *
 from .learner import *
@@ -32,7 +33,7 @@ from .checkpoint import *
 from .export import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
-import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
+import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     *learnlib.data.items.__all__,
     *learnlib.data.kind.__all__,
     *learnlib.data.dataset.__all__,
+    *learnlib.data.batch.__all__,
     *learnlib.data.loader.__all__,
     *learnlib.data.resident.__all__,
     *learnlib.learner.__all__,

@@ -17,7 +17,8 @@ from ..core import ArgError, DataError, say
 from ..register import register
 from .dataset import Dataset
 from .kind import Category, Plain, Regression, Schema
-from .loader import DataLoaders, Loader, begin_batch
+from .batch import begin_batch
+from .loader import DataLoaders, Loader
 
 # %% ../../nbs/33_data.resident.ipynb #bf82e861
 class Tensors(Dataset):
@@ -33,7 +34,7 @@ class Tensors(Dataset):
         self.tensors = tuple(tensors)
     def __getitem__(self, key): return tuple(t[key[2] if isinstance(key, tuple) else key] for t in self.tensors)
     def begin(self, i): return self[i]
-    def for_valid(self, **changes): return self
+    def for_valid(self): return self
     def new(self, **changes): return Tensors(**(dict(tensors=self.tensors, schema=self.schema, labelled=self.labelled) | changes))
 
 # %% ../../nbs/33_data.resident.ipynb #00eb2134
