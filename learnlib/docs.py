@@ -278,6 +278,7 @@ def open_page(
     while lab.poll() is None:
         try: lab.wait()
         except KeyboardInterrupt: pass                                       # JupyterLab got it too and is closing
+    if lab.returncode > 0: raise StateError(f'JupyterLab ended with {lab.returncode}.', 'It says why above.', f'The copy is {str(copy)!r}.')
     return copy
 
 # %% ../nbs/92_docs.ipynb #b5f98f46
