@@ -10,10 +10,8 @@ __all__ = ['SGD', 'Nesterov', 'RMSProp', 'Adam', 'AdamW', 'l2', 'nesterov', 'squ
 
 # %% ../../nbs/26_optim.adam.ipynb #6120cfe8
 import torch
-from torch.optim.adam import adam as torch_adam
-from torch.optim.sgd import sgd as torch_sgd
-from ..core import ArgError
-from .core import compose, kernel, momentum, sgd, unbias
+from torch.optim.adam import adam as _torch_adam
+from .core import compose, fused_momentum, kernel, momentum, sgd, unbias
 
 # %% ../../nbs/26_optim.adam.ipynb #e5b681af
 def l2(p, *, wd=0.):
@@ -64,22 +62,24 @@ AdamW = compose(decay, count, average, square, adam)
 
 # %% ../../nbs/26_optim.adam.ipynb #05455b5c
 @kernel(l2, momentum, sgd)
-def fused_sgd(ps, grads, m, *, lr, wd, mom, nesterov=False):
+def fused_sgd(ps, grads, m, *, lr, wd, mom):
     "PyTorch's fused SGD"
-    torch_sgd(ps, grads, m, fused=True, lr=lr, weight_decay=wd, momentum=mom, nesterov=nesterov, dampening=0., maximize=False)
+    fused_momentum(ps, grads, m, lr=lr, wd=wd, mom=mom)
 
 @kernel(l2, momentum, nesterov)
 def fused_nesterov(ps, grads, m, *, lr, wd, mom):
     "PyTorch's fused SGD with Nesterov's momentum"
-    fused_sgd(ps, grads, m, lr=lr, wd=wd, mom=mom, nesterov=True)
+    fused_momentum(ps, grads, m, lr=lr, wd=wd, mom=mom, nesterov=True)
 
 @kernel(l2, count, average, square, adam)
 def fused_adam(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps, decoupled=False):
     "PyTorch's fused Adam"
-    torch_adam(ps, grads, m, v, [], t, fused=True, lr=lr, weight_decay=wd, decoupled_weight_decay=decoupled,
-               beta1=mom, beta2=sqr_mom, eps=eps, amsgrad=False, maximize=False)
+    steps = list(torch.full((len(ps),), float(t), device=ps[0].device).unbind())      # PyTorch counts for each tensor
+    _torch_adam(ps, grads, m, v, [], steps, fused=True, lr=lr, weight_decay=wd, decoupled_weight_decay=decoupled,
+                beta1=mom, beta2=sqr_mom, eps=eps, amsgrad=False, maximize=False)
+    return {'t': t + 1}
 
 @kernel(decay, count, average, square, adam)
 def fused_adamw(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps):
     "PyTorch's fused AdamW"
-    fused_adam(ps, grads, m, v, t, lr=lr, wd=wd, mom=mom, sqr_mom=sqr_mom, eps=eps, decoupled=True)
+    return fused_adam(ps, grads, m, v, t, lr=lr, wd=wd, mom=mom, sqr_mom=sqr_mom, eps=eps, decoupled=True)
