@@ -289,7 +289,7 @@ def dull_columns(
 )->dict:    # 'constant': names; 'duplicate': {name: the earlier column that it repeats}
     "The columns that add nothing: those with one value, and those equal to an earlier one"
     known,twin = {},{}
-    for j,name in enumerate(t.names): 
+    for j,name in enumerate(t.names):
         first = known.setdefault(t.x[:,j].tobytes(), name)
         if first != name: twin[name] = first
     constant = [name for j,name in enumerate(t.names) if (t.x[:,j] == t.x[0,j]).all() or t.missing[:,j].all()]
