@@ -216,11 +216,12 @@ def as_table(
     _check_size(X.shape, who)
     if like is not None: names = like.names
     index,cats = getattr(X, 'index', None),{}
-    if isinstance(X, np.ndarray) and not (like and like.cats): x = _array_numbers(X, names)
+    if index is not None and all(isinstance(d, np.dtype) and d.kind == 'f' for d in set(X.dtypes)): X = X.to_numpy()
+    if isinstance(X, np.ndarray) and not (like and like.cats): x = _array_numbers(X, names, index)
     else:
         x = np.empty(X.shape)
         for j,name in enumerate(names):
-            x[:,j],c = column_numbers(X.iloc[:,j], name, index) if index is not None else (_numbers(X[:,j], name, None), None)
+            x[:,j],c = column_numbers(X.iloc[:,j], name, index) if hasattr(X, 'iloc') else (_numbers(X[:,j], name, None), None)
             if like is None: cats |= {name: c} if c is not None else {}
             elif name in like.cats: x[:,j] = _recode(x[:,j], c, name, like, unseen, index)
             elif c is not None and not np.isnan(x[:,j]).all():
@@ -230,9 +231,9 @@ def as_table(
     if complete: _refuse_gaps(t, who)
     return t
 
-def _array_numbers(X, names):
-    x = np.asarray(X, dtype=np.float64)
-    if np.isinf(x).any(): j = np.isinf(x).any(0).argmax(); _numbers(x[:,j], names[j], None)
+def _array_numbers(X, names, index):
+    with np.errstate(over='ignore'): x = np.asarray(X, dtype=np.float64)
+    if np.isinf(x).any(): j = np.isinf(x).any(0).argmax(); _numbers(x[:,j], names[j], index)
     return x
 
 def _refuse_gaps(t, who):
@@ -288,11 +289,11 @@ def dull_columns(
     t,      # `Table`
 )->dict:    # 'constant': names; 'duplicate': {name: the earlier column that it repeats}
     "The columns that add nothing: those with one value, and those equal to an earlier one"
-    known,twin = {},{}
+    known,twin,gaps = {},{},t.missing.all(0)
     for j,name in enumerate(t.names):
         first = known.setdefault(t.x[:,j].tobytes(), name)
         if first != name: twin[name] = first
-    constant = [name for j,name in enumerate(t.names) if (t.x[:,j] == t.x[0,j]).all() or t.missing[:,j].all()]
+    constant = [name for j,name in enumerate(t.names) if gaps[j] or (t.x[:,j] == t.x[0,j]).all()]
     return dict(constant=constant, duplicate=twin)
 
 # %% ../../nbs/10a_classic.table.ipynb #8725f199
