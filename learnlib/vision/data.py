@@ -24,7 +24,7 @@ from ..data.items import GrandparentSplitter, RandomSplitter, get_files, parent_
 from ..data.kind import Category, Kind, Schema
 from ..data.dataset import make_datasets
 from ..data.loader import DataLoaders
-from ..data.resident import loader_for
+import learnlib.data.resident                                                       # `from_datasets`
 
 # %% ../../nbs/50_vision.data.ipynb #fe84599d
 image_extensions = frozenset('.jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff'.split())
@@ -152,8 +152,7 @@ def from_path_func(cls:ImageDataLoaders,
     schema = Schema([Image(n_in)], [Category(vocab)])
     splitter = splitter or RandomSplitter(valid_pct, seed)
     train,valid = make_datasets(list(fnames), splitter, schema, get_x=_same, get_y=label_func, item_tfms=item_tfms, bad_items=bad_items)
-    make = partial(loader_for, resident=resident, batch_tfms=batch_tfms or (), device=device, num_workers=num_workers)
-    dls = cls(make(train, bs=bs, shuffle=shuffle, train=True), make(valid, bs=val_bs or bs))
+    dls = cls.from_datasets(train, valid, bs, val_bs, shuffle, resident, batch_tfms or (), device, num_workers)
     dls.path = Path(path)
     return dls
 
