@@ -74,6 +74,7 @@ def run_command(
 
 def main(argv=None): # None: what was typed
     "The program `learnlib`"
+    os.environ.setdefault('MPLBACKEND', 'agg')                                             # pictures go to files, never to a window
     sys.exit(run_command(sys.argv[1:] if argv is None else argv))
 
 # %% ../nbs/91_cli.ipynb #cff69753
@@ -89,7 +90,6 @@ def train(
     lr:float=2e-3,       # highest learning rate
 ):
     "Train an image classifier on a folder of pictures"
-    import matplotlib; matplotlib.use('agg')
     from learnlib.metrics import accuracy
     from learnlib.vision.data import ImageDataLoaders, Resize
     from learnlib.vision.learner import find_arch, vision_learner

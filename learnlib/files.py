@@ -271,6 +271,7 @@ def read_manifest(
     folder = Path(folder)
     name = repr(str(folder))
     if not folder.is_dir(): raise FileError(f'{name} is no folder{_found(folder)}.', 'A folder with a `manifest.json` is needed.', 'Check the path.')
+    if not (folder/'manifest.json').exists(): raise FileError(f'{name} has no `manifest.json`.', f'So it is no {kind or "saved"} folder of learnlib.', 'Check the path; `learn.export(DIR)` makes a model folder.')
     m = read_json(folder/'manifest.json')
     version = m.get('format') if isinstance(m, dict) else None
     if type(version) is not int: raise FileError(f'{name} has a `manifest.json` without a format version.', 'No learnlib wrote it.', 'Check the path.')

@@ -328,5 +328,5 @@ def fig_png(
 )->bytes:   # a PNG file
     "The figure as a PNG file, the same bytes for the same figure"
     buf = BytesIO()
-    fig.savefig(buf, format='png', dpi=dpi, metadata={'Software': None})
+    fig.savefig(buf, format='png', dpi=dpi, bbox_inches='tight', metadata={'Software': None})
     return buf.getvalue()
