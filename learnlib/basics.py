@@ -20,6 +20,7 @@ from .layers import *
 from .losses import *
 from .metrics import *
 from .optim.core import *
+from .optim.check import *
 from .optim.adam import *
 from .schedule import *
 from .data.items import *
@@ -35,7 +36,7 @@ from .checkpoint import *
 from .export import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
-import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.table, learnlib.classic.estimator, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
+import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.table, learnlib.classic.estimator, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.check, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     *learnlib.losses.__all__,
     *learnlib.metrics.__all__,
     *learnlib.optim.core.__all__,
+    *learnlib.optim.check.__all__,
     *learnlib.optim.adam.__all__,
     *learnlib.schedule.__all__,
     *learnlib.data.items.__all__,

@@ -30,7 +30,7 @@ Nesterov = compose(l2, momentum, nesterov)
 # %% ../../nbs/26_optim.adam.ipynb #61688324
 def square(p, v=0, *, sqr_mom=0.999):
     "A decaying average of squared gradients"
-    return {'v': sqr_mom*v + (1-sqr_mom)*p.grad**2}                                 # v ← βv + (1−β)g²
+    v.mul_(sqr_mom).add_((1-sqr_mom) * p.grad**2)                                   # v ← βv + (1−β)g²
 
 def rms_step(p, v, *, lr, eps=1e-8):
     "A step in which each number is measured by its gradients' usual size. Hinton 2012, lecture 6e"
@@ -45,7 +45,7 @@ def count(p, t=0):
 
 def average(p, m=0, *, mom=0.9):
     "A decaying average of gradients"
-    return {'m': mom*m + (1-mom)*p.grad}                                            # m ← β₁m + (1−β₁)g
+    m.mul_(mom).add_((1-mom) * p.grad)                                              # m ← β₁m + (1−β₁)g
 
 def adam(p, m, v, t, *, lr, mom, sqr_mom, eps=1e-8):
     "A step of about `lr`, whatever the gradient's scale. Kingma & Ba 2014, https://arxiv.org/abs/1412.6980"
