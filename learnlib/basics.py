@@ -18,6 +18,7 @@ from .classic.spline import *
 from .classic.table import *
 from .classic.estimator import *
 from .classic.curves import *
+from .scratch import *
 from .layers import *
 from .losses import *
 from .metrics import *
@@ -38,7 +39,7 @@ from .checkpoint import *
 from .export import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
-import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.spline, learnlib.classic.table, learnlib.classic.estimator, learnlib.classic.curves, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.check, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
+import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.spline, learnlib.classic.table, learnlib.classic.estimator, learnlib.classic.curves, learnlib.scratch, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.check, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     *learnlib.classic.table.__all__,
     *learnlib.classic.estimator.__all__,
     *learnlib.classic.curves.__all__,
+    *learnlib.scratch.__all__,
     *learnlib.layers.__all__,
     *learnlib.losses.__all__,
     *learnlib.metrics.__all__,
