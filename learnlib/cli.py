@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/cli.html.md"""
 __all__ = ['COMMANDS', 'command', 'make_parser', 'run_command', 'main', 'train', 'predict', 'check']
 
 # %% ../nbs/91_cli.ipynb #1d53b6d8
-import argparse, json, os, platform, sys
+import argparse, contextlib, json, os, platform, sys
 from difflib import get_close_matches
 from inspect import Parameter, signature
 from pathlib import Path
@@ -55,7 +55,7 @@ def _fail(msg, code):
 
 def run_command(
     argv:list, # e.g. ['train', 'pets']
-)->int:        # exit code: 0 done, 1 failed, 2 called wrongly, 130 interrupted
+)->int:        # exit code: 0 done, 1 failed, 2 called wrongly, 130 interrupted, 141 nobody reads on
     "Run a command; never raises"
     if not argv or argv[0] in ('-h', '--help', 'help'): print(_overview()); return 0 if argv else 2
     name = next((n for n in (' '.join(argv[:2]), argv[0]) if n in COMMANDS), None)
@@ -67,10 +67,16 @@ def run_command(
     debug = args.pop('debug')
     try: return COMMANDS[name](**args) or 0
     except KeyboardInterrupt: return _fail('interrupted', 130)
+    except BrokenPipeError: return _hang_up()
     except ArgError as e: error,code = e,2
     except Exception as e: error,code = e,1
     if debug: raise error
     return _fail(str(error) if isinstance(error, LearnError) else f'{type(error).__name__}: {error} (`--debug` shows where)', code)
+
+def _hang_up():
+    "Whoever read our output (`| head`) has seen enough: no complaint, now or when Python flushes it at the end"
+    with contextlib.suppress(OSError, ValueError): os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141
 
 def main(argv=None): # None: what was typed
     "The program `learnlib`"

@@ -338,7 +338,9 @@ def save_tensors(
         kept[k] = t.to('cpu', copy=at in storages).contiguous()           # safetensors wants no two tensors in one storage
         storages.add(at)
     try:
-        with atomic_path(path) as tmp: save_file(kept, tmp)
+        with atomic_path(path) as tmp:
+            tmp.touch(); mode = tmp.stat().st_mode                        # safetensors would make a file that only its owner may read
+            save_file(kept, tmp); tmp.chmod(mode)
     except OSError as e: raise _cant_write(path, e) from e
     except (SafetensorError, ValueError, RuntimeError) as e: raise FileError(f'{str(path)!r} could not be written: {e}') from e
     return aliases

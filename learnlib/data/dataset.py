@@ -25,7 +25,7 @@ class Dataset:
         schema:Schema,     # kinds of inputs and targets
         get_x=None,        # item → raw input, or a list of functions, one for each input; None: the item itself, or its first parts
         get_y=None,        # item → raw target, or a list of functions; None: the item's last parts
-        item_tfms=(),      # functions of one loaded input; with `whole = True`: of the tuple of all inputs and targets
+        item_tfms=(),      # functions of one loaded input; with `whole = True`: of the tuple of all inputs and targets; with a method `place`: of the tuple and its kinds
         bad_items='raise', # or 'skip': leave out what can't be used, and say so
         labelled=True,     # do the items have targets?
         skip_limit=0.01,   # 'skip': stop if more than this share of the items is bad
@@ -54,13 +54,15 @@ def fn_name(
 
 def _each(f, n, objs): return (*map(f, objs[:n]), *objs[n:])
 def _whole(f, objs): return tuple(f(objs))
+def _placed(f, kinds, objs): return tuple(f.place(objs, kinds))
 def _kinds(verb, kinds, objs): return tuple(getattr(k, verb)(o) for k,o in zip(kinds, objs))
 
 @patch
 def _plan(self:Dataset):
     "Lay out the steps; cut them where randomness may begin"
     kinds,n = self.schema.kinds,len(self.schema.xs)
-    tfms = [(fn_name(f), partial(_whole, f) if getattr(f, 'whole', False) else partial(_each, f, n)) for f in self.item_tfms]
+    def _way(f): return partial(_placed, f, kinds) if hasattr(f, 'place') else partial(_whole, f) if getattr(f, 'whole', False) else partial(_each, f, n)
+    tfms = [(fn_name(f), _way(f)) for f in self.item_tfms]
     steps = [('load', partial(_kinds, 'load', kinds)), *tfms, ('encode', partial(_kinds, 'encode', kinds))]
     cut = next((i for i,f in enumerate(self.item_tfms) if getattr(f, 'random', True)), None)
     self.random = cut is not None                                          # may some step draw?

@@ -22,7 +22,7 @@ from ..register import register
 # %% ../../nbs/32_data.loader.ipynb #ef7b75a0
 class Loader:
     "Batches of a dataset, as a function of (seed, epoch)"
-    _args = 'ds bs shuffle drop_last num_workers start_method batch_tfms device seed train'.split()
+    _args = 'ds bs shuffle drop_last num_workers start_method batch_tfms device seed train weights'.split()
     def __init__(self,
         ds:Dataset,        # items and their steps
         bs=64,             # batch size, ≥ 1
@@ -30,10 +30,11 @@ class Loader:
         drop_last=False,   # leave out a last batch that isn't full?
         num_workers=0,     # processes (or threads) that prepare batches; 0: prepare them when asked
         start_method=None, # 'threads', or how to start processes: 'fork', 'spawn', 'forkserver'; None: the system's way
-        batch_tfms=(),     # functions of `x`; with `random = True` of (x, draw), in training only
+        batch_tfms=(),     # functions of `x`; with `random = True` of (x, draw), in training only; with a method `warp`: of the batch and its kinds
         device=None,       # where batches go; None: the best there is
         seed=0,            # for iterating without `epoch`; a learner passes its own
         train=None,        # run random transforms, and let a last single item join? None: as `shuffle`
+        weights=None,      # n numbers ≥ 0: an epoch draws n items with chances in this proportion, some several times
     ):
         if not isinstance(bs, int) or bs < 1: raise ArgError(f'`bs` is {bs!r}.', 'A batch holds a whole number of items, at least one.', 'Try `bs=64`.')
         if not hasattr(ds, 'for_valid'): raise ArgError(f'A {type(ds).__name__} can\'t be loaded by `Loader`.', 'It takes a `Dataset` of learnlib.', "For one of PyTorch's, use PyTorch's `DataLoader`: learners take that, too.")
@@ -43,6 +44,7 @@ class Loader:
         self.ds = ds if self.train else ds.for_valid()
         self.schema,self.n,self.labelled,self.batch_tfms = ds.schema,len(ds),ds.labelled,as_list(batch_tfms)
         self.workers = Workers(self.ds, num_workers, start_method, pin=self.device.type == 'cuda')
+        self.weights = None if weights is None else _checked_weights(weights, self.n, shuffle)
         self.skipped,self._count,self._steps = {},0,self._batch_steps()
     def __len__(self): return len(self._sizes())
     def _sizes(self): return batch_sizes(self.n, self.bs, self.drop_last, self.train)
@@ -52,7 +54,15 @@ class Loader:
 @patch
 def ids(self:Loader, seed:int, epoch:int)->Tensor: # (n,) int64
     "The items of an epoch in their order"
+    if self.weights is not None: return torch.multinomial(self.weights, self.n, replacement=True, generator=torch.Generator().manual_seed(hash_seed(seed, 'order', epoch)))
     return epoch_order(self.n, seed, epoch) if self.shuffle else torch.arange(self.n)
+
+def _checked_weights(weights, n, shuffle):
+    w = torch.as_tensor(weights, dtype=torch.float64)
+    if not shuffle: raise ArgError('There are `weights`, but `shuffle` is False.', 'Weights draw the items at random.', 'Use `shuffle=True`, or no weights.')
+    if w.shape != (n,): raise ArgError(f'There are {len(w)} weights for {n} items.', 'Each item needs one.', 'Check how they were made.')
+    if not (w.isfinite().all() and w.min() >= 0 and w.sum() > 0): raise ArgError(f'The weights range from {w.min().item():.4g} to {w.max().item():.4g}.', 'They must be finite, at least 0, and not all 0.', 'Check how they were made.')
+    return w
 
 @patch
 def batch_ids(self:Loader, seed:int, epoch:int, device='cpu')->tuple: # of (size,) int64
@@ -98,6 +108,7 @@ def _batch_steps(self:Loader):
 
 def _at(k, f, batch, draw=None, key=None): return batch if k >= len(batch) else (*batch[:k], f(batch[k]), *batch[k+1:])
 def _on_x(schema, f, batch, *args):
+    if hasattr(f, 'warp'): return f.warp(batch, schema.kinds, *args)
     n = len(schema.xs)
     x = f(batch[0] if n == 1 else batch[:n], *args)
     return (*((x,) if n == 1 else x), *batch[n:])
@@ -134,7 +145,8 @@ def undo(self:Loader,
 def new(self:Loader, **changes): # arguments of `Loader` that should differ
     "The same loader with changes"
     keep = {k: getattr(self, k) for k in self._args}
-    if 'shuffle' in changes: keep['train'] = None
+    if 'shuffle' in changes: keep['train'],keep['weights'] = None,keep['weights'] if changes['shuffle'] else None
+    if 'ds' in changes: keep['weights'] = None
     return type(self)(**(keep | changes))
 
 @patch
