@@ -35,11 +35,15 @@ from .data.resident import *
 from .learner import *
 from .callback.progress import *
 from .callback.schedule import *
+from .weights import *
+from .folder import *
+from .signals import *
+from .identity import *
 from .checkpoint import *
 from .export import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
-import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.spline, learnlib.classic.table, learnlib.classic.estimator, learnlib.classic.curves, learnlib.scratch, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.check, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint, learnlib.export
+import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.spline, learnlib.classic.table, learnlib.classic.estimator, learnlib.classic.curves, learnlib.scratch, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.check, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.weights, learnlib.folder, learnlib.signals, learnlib.identity, learnlib.checkpoint, learnlib.export
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -70,6 +74,10 @@ __all__ = [
     *learnlib.learner.__all__,
     *learnlib.callback.progress.__all__,
     *learnlib.callback.schedule.__all__,
+    *learnlib.weights.__all__,
+    *learnlib.folder.__all__,
+    *learnlib.signals.__all__,
+    *learnlib.identity.__all__,
     *learnlib.checkpoint.__all__,
     *learnlib.export.__all__,
 ]
