@@ -28,10 +28,13 @@ from .optim.adam import *
 from .schedule import *
 from .data.items import *
 from .data.kind import *
+from .data.split import *
 from .data.dataset import *
 from .data.batch import *
+from .data.multi import *
 from .data.loader import *
 from .data.resident import *
+from .data.block import *
 from .learner import *
 from .callback.progress import *
 from .callback.schedule import *
@@ -43,7 +46,42 @@ from .checkpoint import *
 from .export import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
-import learnlib.core, learnlib.show, learnlib.toy, learnlib.register, learnlib.files, learnlib.fetch, learnlib.classic.spline, learnlib.classic.table, learnlib.classic.estimator, learnlib.classic.curves, learnlib.scratch, learnlib.layers, learnlib.losses, learnlib.metrics, learnlib.optim.core, learnlib.optim.check, learnlib.optim.adam, learnlib.schedule, learnlib.data.items, learnlib.data.kind, learnlib.data.dataset, learnlib.data.batch, learnlib.data.loader, learnlib.data.resident, learnlib.learner, learnlib.callback.progress, learnlib.callback.schedule, learnlib.weights, learnlib.folder, learnlib.signals, learnlib.identity, learnlib.checkpoint, learnlib.export
+import learnlib.core
+import learnlib.show
+import learnlib.toy
+import learnlib.register
+import learnlib.files
+import learnlib.fetch
+import learnlib.classic.spline
+import learnlib.classic.table
+import learnlib.classic.estimator
+import learnlib.classic.curves
+import learnlib.scratch
+import learnlib.layers
+import learnlib.losses
+import learnlib.metrics
+import learnlib.optim.core
+import learnlib.optim.check
+import learnlib.optim.adam
+import learnlib.schedule
+import learnlib.data.items
+import learnlib.data.kind
+import learnlib.data.split
+import learnlib.data.dataset
+import learnlib.data.batch
+import learnlib.data.multi
+import learnlib.data.loader
+import learnlib.data.resident
+import learnlib.data.block
+import learnlib.learner
+import learnlib.callback.progress
+import learnlib.callback.schedule
+import learnlib.weights
+import learnlib.folder
+import learnlib.signals
+import learnlib.identity
+import learnlib.checkpoint
+import learnlib.export
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -67,10 +105,13 @@ __all__ = [
     *learnlib.schedule.__all__,
     *learnlib.data.items.__all__,
     *learnlib.data.kind.__all__,
+    *learnlib.data.split.__all__,
     *learnlib.data.dataset.__all__,
     *learnlib.data.batch.__all__,
+    *learnlib.data.multi.__all__,
     *learnlib.data.loader.__all__,
     *learnlib.data.resident.__all__,
+    *learnlib.data.block.__all__,
     *learnlib.learner.__all__,
     *learnlib.callback.progress.__all__,
     *learnlib.callback.schedule.__all__,
