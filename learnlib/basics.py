@@ -25,6 +25,7 @@ from .metrics import *
 from .optim.core import *
 from .optim.check import *
 from .optim.adam import *
+from .optim.large import *
 from .schedule import *
 from .data.items import *
 from .data.kind import *
@@ -102,6 +103,7 @@ __all__ = [
     *learnlib.optim.core.__all__,
     *learnlib.optim.check.__all__,
     *learnlib.optim.adam.__all__,
+    *learnlib.optim.large.__all__,
     *learnlib.schedule.__all__,
     *learnlib.data.items.__all__,
     *learnlib.data.kind.__all__,
