@@ -14,7 +14,9 @@ from time import perf_counter
 from fastcore.basics import patch
 from ..core import in_page
 from ..show import html_table, plain
-from ..learner import Callback, Learner
+from .core import Callback
+from ..learner import Learner
+from .recorder import Recorder
 
 # %% ../../nbs/41_callback.progress.ipynb #c5be7fd0
 class FitTable:
@@ -109,7 +111,7 @@ def progress_sink():
 # %% ../../nbs/41_callback.progress.ipynb #ad976600
 class Progress(Callback):
     "A live bar, and a row of losses, metrics and time for each epoch"
-    after = 'Recorder',
+    after = Recorder,
     def __init__(self, every=0.1): self.every,self._sink = every,None # seconds between two redraws of the bar
     def before_fit(self, learn):
         self._sink,self._due,self._table = progress_sink(),perf_counter()+self.every,None

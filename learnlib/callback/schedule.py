@@ -9,11 +9,13 @@ __all__ = ['set_hyper', 'ParamScheduler']
 
 # %% ../../nbs/42_callback.schedule.ipynb #50e115df
 import numpy as np
-from fastcore.basics import patch
+from fastcore.basics import listify, patch
 from ..core import ArgError
 from ..optim.core import param_groups
 from ..schedule import combined_cos
-from ..learner import Callback, Learner, Recorder
+from .core import Callback
+from ..learner import Learner
+import learnlib.groups
 
 # %% ../../nbs/42_callback.schedule.ipynb #47b1fade
 def set_hyper(
@@ -31,20 +33,27 @@ def set_hyper(
 
 # %% ../../nbs/42_callback.schedule.ipynb #e1cbc740
 class ParamScheduler(Callback):
-    "Let hyper-parameters of the optimizer follow schedules: functions of the fraction of the fit that is done"
+    "Let hyper-parameters of optimizer, model or callbacks follow schedules: functions of the fraction of the fit that is done"
     train_only = True
     def __init__(self,
-        scheds:dict,     # name → function of pct in [0, 1] that gives a number, or an array with one for each layer group
+        scheds:dict,     # 'lr', 'mom', …, 'model.1.p' or 'MixUp.alpha' → function of pct in [0, 1] that gives a number, or an array with one for each layer group
         optional=(),     # names that an optimizer need not have
     ): self.scheds,self.optional = scheds,optional
     def before_batch(self, learn):
         pct = (learn.fit_epoch + learn.iter/learn.n_iter) / learn.n_epoch
         for name,sched in self.scheds.items():
             value = sched(pct)
+            if '.' in name: self._set_attr(learn, name, value); continue
             for g in learn.opt.param_groups:
                 ok = set_hyper(g, name, float(value[g.get('layer', 0)] if np.ndim(value) else value))
                 if not ok and name not in self.optional:
                     raise ArgError(f"The optimizer has no hyper-parameter {name!r}.", f"It has {', '.join(k for k in g if k != 'params')}.", "Schedule one of these.")
+    def _set_attr(self, learn, name, value):
+        (head,*path),attr = name.split('.')[:-1],name.split('.')[-1]
+        o = learn.model if head == 'model' else next((cb for cb in learn.cbs if cb.name == head), None)
+        for k in path: o = getattr(o, k, None)
+        if not hasattr(o, attr): raise ArgError(f"There is no {name!r}.", "A name with a dot is an attribute of the model or of a callback.", "Write e.g. 'model.1.p' or 'MixUp.alpha'.")
+        setattr(o, attr, float(value))
 
 # %% ../../nbs/42_callback.schedule.ipynb #b92306ca
 @patch
@@ -61,27 +70,15 @@ def fit_one_cycle(self:Learner,
 ):
     "Train with one cycle of learning rate and momentum. Smith 2018, https://arxiv.org/abs/1803.09820"
     if not 0 < pct_start < 1: raise ArgError(f"`pct_start` is {pct_start}.", "It is the share of the run in which the rate goes up.", "Use a number between 0 and 1, e.g. 0.25.")
-    lr = self.lr if lr_max is None else lr_max
-    top = self._layer_lrs(lr)
+    top = self.layer_lrs(lr_max)
     scheds = {'lr': combined_cos(pct_start, top/div, top, top/div_final), 'mom': combined_cos(pct_start, *moms)}
-    more = cbs if isinstance(cbs, (list, tuple)) else [cbs] if cbs else []
-    self.fit(n_epoch, lr, wd, [ParamScheduler(scheds, optional=('mom',)), *more], reset_opt)
+    self.fit(n_epoch, lr_max, wd, [ParamScheduler(scheds, optional=('mom',)), *listify(cbs)], reset_opt)
 
 @patch
-def _layer_lrs(self:Learner, lr):
+def layer_lrs(self:Learner, lr=None): # a float, slice or list as for `fit`; None: the learner's
     "One learning rate for each layer group, as an array"
-    groups = param_groups(self.splitter(self.model), lr=lr, wd=0.)
+    groups = param_groups(self.splitter(self.model), lr=self.lr if lr is None else lr, wd=0.)
     return np.array([next(g['lr'] for g in groups if g['layer'] == i) for i in range(1+max(g['layer'] for g in groups))])
-
-# %% ../../nbs/42_callback.schedule.ipynb #4751dcf5
-@patch
-def plot_sched(self:Recorder, ax=None): # axes to draw on; None makes new ones
-    "The learning rate of each step"
-    import matplotlib.pyplot as plt
-    ax = ax or plt.subplots(figsize=(4,2.6))[1]
-    ax.plot(self.lrs)
-    ax.set(xlabel='step', ylabel='learning rate')
-    return ax
 
 # %% ../../nbs/42_callback.schedule.ipynb #e89a4edf
 @patch

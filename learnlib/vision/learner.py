@@ -21,7 +21,8 @@ from ..show import get_grid, plot_confusion
 from ..layers import AdaptiveConcatPool2d, ConvLayer, LinBnDrop
 from ..metrics import ConfusionMatrix
 from ..optim.adam import AdamW
-from ..learner import Learner, each_loss
+from ..learner import Learner
+from ..inference import each_loss
 from .data import IntToFloatTensor, Normalize, imagenet_stats
 from .resnet import adapt_stem, resnet18, resnet34, resnet50, weights_url, xresnet18, xresnet34, xresnet50
 
