@@ -15,6 +15,7 @@ from .core import FileError, default_device, named_device, say
 from .register import from_spec, to_spec
 from .data.loader import DataLoaders, Pipeline
 from .learner import Learner
+import learnlib.inference
 from .weights import Folder, check_weights, new_folder
 
 # %% ../nbs/48b_folder.ipynb #edac0026
