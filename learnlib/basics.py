@@ -36,7 +36,11 @@ from .data.multi import *
 from .data.loader import *
 from .data.resident import *
 from .data.block import *
+from .callback.core import *
 from .learner import *
+from .callback.recorder import *
+from .inference import *
+from .groups import *
 from .callback.progress import *
 from .callback.schedule import *
 from .weights import *
@@ -74,7 +78,11 @@ import learnlib.data.multi
 import learnlib.data.loader
 import learnlib.data.resident
 import learnlib.data.block
+import learnlib.callback.core
 import learnlib.learner
+import learnlib.callback.recorder
+import learnlib.inference
+import learnlib.groups
 import learnlib.callback.progress
 import learnlib.callback.schedule
 import learnlib.weights
@@ -114,7 +122,11 @@ __all__ = [
     *learnlib.data.loader.__all__,
     *learnlib.data.resident.__all__,
     *learnlib.data.block.__all__,
+    *learnlib.callback.core.__all__,
     *learnlib.learner.__all__,
+    *learnlib.callback.recorder.__all__,
+    *learnlib.inference.__all__,
+    *learnlib.groups.__all__,
     *learnlib.callback.progress.__all__,
     *learnlib.callback.schedule.__all__,
     *learnlib.weights.__all__,
