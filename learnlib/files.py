@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/files.html.md"""
 
 # %% auto #0
 __all__ = ['atomic_path', 'atomic_write', 'read_json', 'write_json', 'sweep', 'atomic_dir', 'sha256_file', 'write_manifest',
-           'read_manifest', 'sniff', 'save_tensors', 'load_tensors', 'open_image']
+           'read_manifest', 'sniff', 'save_tensors', 'load_tensors']
 
 # %% ../nbs/03_files.ipynb #5d211bfd
 import codecs, ctypes, errno, hashlib, io, json, math, os, re, shutil, socket, stat, sys, time, warnings
@@ -14,7 +14,6 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path, PurePosixPath
 import numpy as np, torch
-from PIL import Image
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
@@ -368,86 +367,3 @@ def load_tensors(
         if o not in d or k in d: raise FileError(f'{str(path)!r} does not fit its list of tied tensors: {k!r} is {o!r}.', do='Get or export it again.')
         d[k] = d[o]
     return d
-
-# %% ../nbs/03_files.ipynb #737efcac
-_formats = ('JPEG', 'PNG', 'GIF', 'BMP', 'WEBP', 'TIFF')
-_upright = dict(enumerate((Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM, Image.Transpose.TRANSPOSE,
-                           Image.Transpose.ROTATE_270, Image.Transpose.TRANSVERSE, Image.Transpose.ROTATE_90), 2))
-
-def _turned(im):
-    "The picture as the camera was held: EXIF tag 274 says how to turn it; unreadable EXIF is left aside"
-    try: how = im.getexif().get(274)
-    except Exception as e: warnings.warn(f'A picture has unreadable EXIF data ({type(e).__name__}); it is taken as upright.'); how = None
-    return im.transpose(_upright[how]) if how in _upright else im
-
-def _white_behind(im):
-    "`im` with what is transparent made white"
-    im = im.convert('RGBA')
-    return Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im).convert('RGB')
-
-def _scaled(a, name):
-    "An array of 16-bit, 32-bit or float values as uint8, its dtype's range (0 to 1 for floats) becoming 0 to 255"
-    if a.dtype.kind == 'f': lo,hi,what = 0.,1.,'floats'
-    else: lo,hi,what = 0,np.iinfo(a.dtype).max,str(a.dtype)
-    if a.size and not (a.min() >= lo and a.max() <= hi):                  # also for NaN
-        raise DataError(f'{name} holds {what} from {a.min():.6g} to {a.max():.6g}.', f'They would be cut off: a picture goes from {lo:g} to {hi:g}.',
-                        'Scale them first and pass the array.')
-    out = (a.astype(np.float64)*(255/hi)).round().astype(np.uint8)
-    if a.dtype.itemsize == 4 and a.any() and not out.any(): raise DataError(f'{name} holds {what} up to {a.max():,}.', f'Of {hi:,} that is black.', 'Scale it first and pass the array.')
-    return out
-
-def _rgb_or_l(im, name):
-    "`im` in mode RGB or L"
-    if im.mode in ('I', 'F') or im.mode.startswith('I;16'): return Image.fromarray(_scaled(np.asarray(im), name))
-    if im.has_transparency_data:
-        grey = im.mode in ('1', 'L', 'LA', 'La')
-        return _white_behind(im).getchannel('R') if grey else _white_behind(im)
-    return im.convert('L' if im.mode in ('1', 'L') else 'RGB')
-
-# %% ../nbs/03_files.ipynb #690ba0d6
-def _from_array(a, name):
-    "A PIL picture from an array (h, w[, c]) or a tensor ([c, ]h, w)"
-    if isinstance(a, Tensor): a = a.detach().cpu().movedim(0, -1).numpy() if a.ndim == 3 else a.detach().cpu().numpy()
-    if a.ndim == 3 and a.shape[2] == 1: a = a[...,0]
-    if a.ndim not in (2, 3) or 0 in a.shape or a.ndim == 3 and a.shape[2] not in (2, 3, 4):
-        raise DataError(f'{name} has shape {tuple(a.shape)}.', 'A picture is an array (h, w) or (h, w, c) or a tensor (h, w) or (c, h, w), with 1 to 4 channels.')
-    if a.dtype == bool: a = a.astype(np.uint8)*255
-    if a.dtype not in (np.uint8, np.uint16) and a.dtype.kind != 'f':
-        raise DataError(f'{name} has dtype {a.dtype}.', 'Its range is not known.', 'Make it uint8 (0 to 255), uint16 or float (0 to 1).')
-    return Image.fromarray(np.ascontiguousarray(a if a.dtype == np.uint8 else _scaled(a, name)))
-
-def _opened(data, name):
-    "The picture in `data`, its size known but not decoded yet"
-    do = "Mend, convert or delete it, or pass `bad_items='skip'`."
-    if not data: raise DataError(f'{name} is an empty file.', 'There is no picture in 0 bytes.', do)
-    try: return Image.open(io.BytesIO(data), formats=_formats)
-    except Image.DecompressionBombError as e: raise DataError(f'{name} is too large.', f'{e}', do) from e
-    except Exception as e:
-        kind = sniff(data)
-        damaged = any(o in kind.upper() for o in _formats)
-        raise DataError(f"{name} can't be opened: it is {kind}.", f'Its {len(data):,} bytes are cut off or damaged.' if damaged else f'Pictures are {", ".join(_formats)}.', do) from e
-
-def _load(im, name, size, max_pixels):
-    "Decode the first frame of `im`"
-    (w,h),do = im.size,"Mend, convert or delete it, or pass `bad_items='skip'`."
-    if w*h > max_pixels: raise DataError(f'{name} has {w} x {h} pixels.', f'At most {max_pixels:,} are decoded: a small file can hold a picture that fills the memory.', do)
-    try:
-        if im.format != 'MPO' and getattr(im, 'is_animated', False): warnings.warn('There are animated or many-page pictures; their first frame is used.')
-        im.load()
-    except Exception as e: raise DataError(f'{name} is cut off or damaged{size}.', f'Decoding its {w} x {h} pixels ended with "{e}".', do) from e
-
-# %% ../nbs/03_files.ipynb #71cd2bc1
-def open_image(
-    src,                   # a path, the bytes of a file, a PIL picture, an array (h, w[, c]) or a tensor ([c, ]h, w)
-    max_pixels=64_000_000, # larger pictures are refused before they are decoded
-)->Image.Image:            # upright, in mode RGB or L
-    "Open a picture as people see it; `DataError` names the file and what is wrong with it"
-    name,size = 'The picture',''
-    if isinstance(src, (str, os.PathLike)): name,src = repr(str(src)),_read(src, max_bytes=16*max_pixels, error=DataError)
-    if isinstance(src, (Tensor, np.ndarray)): src = _from_array(src, name)
-    if isinstance(src, (bytes, bytearray, memoryview)): size,src = f': {len(src):,} bytes were read',_opened(bytes(src), name)
-    if not isinstance(src, Image.Image): raise ArgError(f'{type(src).__name__} can not be opened as a picture.', do='Pass a path, bytes, a PIL picture, an array or a tensor.')
-    _load(src, name, size, max_pixels)
-    im = _rgb_or_l(_turned(src), name)
-    im.info = {}                                                          # what the file said has been heeded; nobody should turn it again
-    return im

@@ -17,7 +17,7 @@ from PIL import Image as _pil
 from torch import Tensor
 from fastcore.basics import patch
 from ..core import ArgError, DataError
-from ..files import open_image
+from ..picture import open_image
 from ..register import register
 from ..show import show_image
 from ..data.items import GrandparentSplitter, RandomSplitter, get_files, parent_label
