@@ -13,6 +13,7 @@ from .show import *
 from .toy import *
 from .register import *
 from .files import *
+from .picture import *
 from .fetch import *
 from .classic.spline import *
 from .classic.table import *
@@ -56,6 +57,7 @@ import learnlib.show
 import learnlib.toy
 import learnlib.register
 import learnlib.files
+import learnlib.picture
 import learnlib.fetch
 import learnlib.classic.spline
 import learnlib.classic.table
@@ -99,6 +101,7 @@ __all__ = [
     *learnlib.toy.__all__,
     *learnlib.register.__all__,
     *learnlib.files.__all__,
+    *learnlib.picture.__all__,
     *learnlib.fetch.__all__,
     *learnlib.classic.spline.__all__,
     *learnlib.classic.table.__all__,
