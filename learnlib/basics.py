@@ -27,6 +27,7 @@ from .optim.core import *
 from .optim.check import *
 from .optim.adam import *
 from .optim.large import *
+from .optim.muon import *
 from .schedule import *
 from .data.items import *
 from .data.kind import *
@@ -115,6 +116,7 @@ __all__ = [
     *learnlib.optim.check.__all__,
     *learnlib.optim.adam.__all__,
     *learnlib.optim.large.__all__,
+    *learnlib.optim.muon.__all__,
     *learnlib.schedule.__all__,
     *learnlib.data.items.__all__,
     *learnlib.data.kind.__all__,
