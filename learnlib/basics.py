@@ -19,6 +19,9 @@ from .classic.spline import *
 from .classic.table import *
 from .classic.estimator import *
 from .classic.curves import *
+from .classic.explain import *
+from .classic.partial import *
+from .classic.waterfall import *
 from .scratch import *
 from .layers import *
 from .losses import *
@@ -64,6 +67,9 @@ import learnlib.classic.spline
 import learnlib.classic.table
 import learnlib.classic.estimator
 import learnlib.classic.curves
+import learnlib.classic.explain
+import learnlib.classic.partial
+import learnlib.classic.waterfall
 import learnlib.scratch
 import learnlib.layers
 import learnlib.losses
@@ -108,6 +114,9 @@ __all__ = [
     *learnlib.classic.table.__all__,
     *learnlib.classic.estimator.__all__,
     *learnlib.classic.curves.__all__,
+    *learnlib.classic.explain.__all__,
+    *learnlib.classic.partial.__all__,
+    *learnlib.classic.waterfall.__all__,
     *learnlib.scratch.__all__,
     *learnlib.layers.__all__,
     *learnlib.losses.__all__,
