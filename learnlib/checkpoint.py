@@ -19,7 +19,8 @@ import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from .core import ArgError, FileError, StateError, say
-from .learner import Callback, Learner
+from .callback.core import Callback
+from .learner import Learner
 from .callback import schedule as _verbs
 from .weights import Folder, check_weights, load_opt, new_folder, split_tensors
 from .folder import load_learner                                  # so that one import brings all that is saved and loaded
