@@ -134,6 +134,8 @@ class NaNGuard(Callback):
         self._buffers,self._open,self._room = Buffers(learn.model),False,None
     def before_batch(self, learn):
         if not self._open: self._buffers.keep(); self._open = True
+    def after_train(self, learn): self.look(learn)
+    def cancel_train(self, learn): self.look(learn)
     def cleanup_fit(self, learn):
         self._new,self._buffers = [],None
         vars(learn.opt).pop('found_inf', None)
@@ -187,11 +189,6 @@ def look(self:NaNGuard, learn):
     if self.most and len(self.bad) >= self.most:
         raise NonFiniteError(f"{len(self.bad)} steps had a loss or gradients that are not finite; the last was step {self.bad[-1][2]}.", said[-1] if said else '',
             f"Look at these items; or try a lower learning rate than {learn.opt.param_groups[-1]['lr']:.3g}, or clip the gradients. No weight was changed by these steps. `NaNGuard(most=None)` never ends a fit.")
-
-@patch
-def after_train(self:NaNGuard, learn): self.look(learn)
-@patch
-def cancel_train(self:NaNGuard, learn): self.look(learn)
 
 # %% ../../nbs/46a_callback.nan.ipynb #a56f7033
 def _explain(learn, at, batch):
