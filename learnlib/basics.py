@@ -48,6 +48,7 @@ from .inference import *
 from .groups import *
 from .callback.progress import *
 from .callback.schedule import *
+from .callback.nan import *
 from .weights import *
 from .folder import *
 from .signals import *
@@ -94,6 +95,7 @@ import learnlib.inference
 import learnlib.groups
 import learnlib.callback.progress
 import learnlib.callback.schedule
+import learnlib.callback.nan
 import learnlib.weights
 import learnlib.folder
 import learnlib.signals
@@ -143,6 +145,7 @@ __all__ = [
     *learnlib.groups.__all__,
     *learnlib.callback.progress.__all__,
     *learnlib.callback.schedule.__all__,
+    *learnlib.callback.nan.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
     *learnlib.signals.__all__,
