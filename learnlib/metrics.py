@@ -6,15 +6,17 @@ Docs: https://learnlib.github.io/learnlib/metrics.html.md"""
 
 # %% auto #0
 __all__ = ['accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi', 'mse', 'mae', 'rmse', 'Metric', 'MeanMetric',
-           'ConfusionMatrix', 'Precision', 'Recall', 'F1Score', 'RMSE', 'Gathered', 'as_metric']
+           'ConfusionMatrix', 'CountRatio', 'ratio_or_0', 'Precision', 'Recall', 'F1Score', 'RMSE', 'Gathered',
+           'Scorer', 'as_metric']
 
 # %% ../nbs/24_metrics.ipynb #9c8414af
 from copy import deepcopy
+from difflib import get_close_matches
 from functools import partial
 import torch
-from torch import Tensor,nn
-from fastcore.basics import camel2snake
-from .core import ArgError, DataError
+from torch import Tensor
+from fastcore.basics import camel2snake, patch
+from .core import ArgError, DataError, batch_size, tree_map
 
 # %% ../nbs/24_metrics.ipynb #75ef2422
 def _decide(pred, targ, axis=-1):
@@ -113,28 +115,57 @@ class Metric:
         return m.value()
     def __repr__(self): return f'{type(self).__name__}({self.name})'
 
-# %% ../nbs/24_metrics.ipynb #53938289
+# %% ../nbs/24_metrics.ipynb #18c49fe6
 def _f64(t): return t.float() if t.device.type == 'mps' else t.double()       # Apple's GPUs have no float64
 
 class MeanMetric(Metric):
-    "A mean over items, put together from the means of batches, each weighted by its size"
+    "A mean over items, put together from batches. A function that is no such mean is refused as soon as a batch shows it"
     def __init__(self,
-        f,         # function of (pred, targ) → 0-d tensor, a mean over items
-        name=None, # shown in tables; default: the function's
+        f,          # function of (pred, targ) → a mean over items, 0-d or a number; or a pair (sum, count)
+        name=None,  # shown in tables; default: the function's
+        check=True, # compare some batches with their halves? False: you know better
     ):
-        self.f,self.name = f,name or _name(f)
+        self.f,self.name,self.check = f,name or _name(f),check
         self.reset()
-    def reset(self): self.total,self.n = 0.,0
+    def reset(self): self.total,self.n,self.seen,self.gap = 0.,0,0,None
     def update(self, pred, targ, **kw):
-        n = len(targ)
-        self.total = self.total + _f64(torch.as_tensor(self.f(pred, targ, **kw)).detach())*n
-        self.n += n
-    def value(self): return self.total/self.n if self.n else float('nan')
+        v,n = self.f(pred, targ, **kw),batch_size(targ)
+        if not n: return
+        pair = isinstance(v, tuple)
+        self.seen += 1
+        if self.check and not pair and n > 3 and self.seen & (self.seen - 1) == 0: self._compare(v, n, pred, targ, kw)
+        total,count = (_wide(o) for o in v) if pair else (_wide(v)*n, n)
+        self.total,self.n = self.total + total,self.n + count
+    def value(self):
+        if self.gap is not None: self._refuse()
+        return self.total/self.n if isinstance(self.n, Tensor) or self.n else float('nan')
+
+def _wide(v): return _f64(torch.as_tensor(v).detach())
 
 def _name(f):
     while isinstance(f, partial): f = f.func
     n = getattr(f, '__name__', None) or camel2snake(type(f).__name__)
     return 'metric' if n == '<lambda>' else n
+
+# %% ../nbs/24_metrics.ipynb #c15e0cd9
+@patch
+def _compare(self:MeanMetric, v, n, pred, targ, kw):
+    "Is the value of a batch what its halves give together? Keeps both numbers of the largest difference, on the device"
+    k = n//2
+    cut = lambda o, part: tree_map(lambda t: t[part] if isinstance(t, Tensor) and t.ndim and len(t) == n else t, o)
+    first,last = (_wide(self.f(cut(pred, p), cut(targ, p), **kw)) for p in (slice(k), slice(k, None)))
+    pair = torch.stack([_wide(v), (k*first + (n-k)*last)/n])
+    off = (pair[0] - pair[1]).abs() > 1e-4*(first.abs() + last.abs()) + 1e-7
+    old = self.gap if self.gap is not None else torch.zeros_like(pair)
+    self.gap = torch.where(off, pair, old)
+    if self.gap.device.type == 'cpu': self._refuse()
+
+@patch
+def _refuse(self:MeanMetric):
+    whole,halves = self.gap.tolist()
+    if whole == halves: return
+    raise ArgError(f"`{self.name}` is {whole:.4g} on a batch, but {halves:.4g} as the mean of its halves.", "So it is no mean over items, and averaged over batches it would be wrong for the set.",
+        f"Write `Gathered({self.name})`, return a pair (sum, count), or `MeanMetric({self.name}, check=False)` if you know better.")
 
 # %% ../nbs/24_metrics.ipynb #1eb80caf
 class ConfusionMatrix(Metric):
@@ -150,20 +181,21 @@ class ConfusionMatrix(Metric):
         dec = _decide(pred, targ, self.axis).flatten()
         c = self.n_classes or (pred.shape[self.axis] if pred.shape != targ.shape else None)
         if c is None: raise ArgError("The number of classes is unknown.", "Class numbers were passed instead of scores.", "Say it: `n_classes=10`.")
-        idx = _check_range(targ.flatten().long(), c)*c + dec
+        idx = _check_range(targ.flatten().long(), c, 'Target')*c + _check_range(dec.long(), c, 'Decision')
         if self.cm is None: self.cm = torch.zeros(c, c, dtype=torch.int64, device=pred.device)
         self.cm.view(-1).index_add_(0, idx, torch.ones_like(idx))
     def value(self): return self.cm if self.cm is not None else float('nan')
 
-def _check_range(targ, c):
-    "Targets in [0, c), checked where it costs no waiting: on the CPU"
-    if targ.device.type == 'cpu' and targ.numel() and not 0 <= int(targ.min()) <= int(targ.max()) < c:
-        i = int(((targ < 0) | (targ >= c)).nonzero()[0])
-        raise DataError(f"Target {i} is class {int(targ[i])}.", f"The predictions have {c} classes: 0 to {c-1}.", "Check the model's outputs against the vocab.")
-    return targ
+def _check_range(t, c, what):
+    "Class numbers in [0, c), checked where it costs no waiting: on the CPU"
+    if t.device.type == 'cpu' and t.numel() and not 0 <= int(t.min()) <= int(t.max()) < c:
+        i = int(((t < 0) | (t >= c)).nonzero()[0])
+        raise DataError(f"{what} {i} is class {int(t[i])}.", f"There are {c} classes: 0 to {c-1}.", "Check the model's outputs against the vocab.")
+    return t
 
 # %% ../nbs/24_metrics.ipynb #4c694a20
-class _Ratio(ConfusionMatrix):
+class CountRatio(ConfusionMatrix):
+    "A ratio of counts for each class, and their average; a kind of it gives `ratio(tp, called, true)`: (c,) rightly given, given, and there"
     def __init__(self,
         average='binary', # 'binary': of class `pos_label` (two classes); 'macro': mean of the classes; 'micro': of the summed counts; 'weighted': by class size; None: one for each class
         pos_label=1,      # the class in question for 'binary'
@@ -186,19 +218,24 @@ class _Ratio(ConfusionMatrix):
         w = true if self.average == 'weighted' else ((called + true) > 0).to(each)
         return (each*w).sum()/w.sum()
 
-def _div(a, b): return torch.where(b > 0, a/b.clamp(min=1), torch.zeros_like(a))       # 0/0 is 0, as in scikit-learn
+def ratio_or_0(
+    a:Tensor, # counts
+    b:Tensor, # counts, the same shape
+)->Tensor:    # the same shape
+    "a/b, and 0 where b is 0, as in scikit-learn"
+    return torch.where(b > 0, a/b.clamp(min=1), torch.zeros_like(a))
 
-class Precision(_Ratio):
+class Precision(CountRatio):
     "Of the items given a class, the share that belongs there"
-    def ratio(self, tp, called, true): return _div(tp, called)
+    def ratio(self, tp, called, true): return ratio_or_0(tp, called)
 
-class Recall(_Ratio):
+class Recall(CountRatio):
     "Of the items that belong to a class, the share that was given it"
-    def ratio(self, tp, called, true): return _div(tp, true)
+    def ratio(self, tp, called, true): return ratio_or_0(tp, true)
 
-class F1Score(_Ratio):
+class F1Score(CountRatio):
     "The harmonic mean of precision and recall: 2tp / (called + true)"
-    def ratio(self, tp, called, true): return _div(2*tp, called + true)
+    def ratio(self, tp, called, true): return ratio_or_0(2*tp, called + true)
 
 # %% ../nbs/24_metrics.ipynb #66b4c199
 class RMSE(MeanMetric):
@@ -225,29 +262,89 @@ class Gathered(Metric):
     def reset(self): self.preds,self.targs = [],[]
     def update(self, pred, targ):
         act = self.activation if callable(self.activation) else _acts[self.activation]
-        self.preds.append(act(pred.detach()).clone())
-        self.targs.append(targ.detach().clone())
+        keep = lambda o: tree_map(lambda t: t.detach().clone(), o)
+        self.preds.append(keep(act(pred)))
+        self.targs.append(keep(targ))
+    def whole(self): "All predictions and all targets, each put together"; return [tree_map(lambda *ts: torch.cat(ts), *o) for o in (self.preds, self.targs)]
     def value(self):
         if not self.preds: return float('nan')
-        preds,targs = torch.cat(self.preds),torch.cat(self.targs)
-        return self.f(targs.cpu().numpy(), preds.cpu().float().numpy() if preds.is_floating_point() else preds.cpu().numpy()) if self.sklearn else self.f(preds, targs)
+        preds,targs = self.whole()
+        return self.f(_array(targs), _array(preds)) if self.sklearn else self.f(preds, targs)
+
+def _array(t): return (t.double() if t.is_floating_point() else t).cpu().numpy()      # .double(): NumPy has no bfloat16, and nothing is lost
 
 def _from_sklearn(f):
     while isinstance(f, partial): f = f.func
     return (getattr(f, '__module__', None) or '').startswith('sklearn.')
 
+# %% ../nbs/24_metrics.ipynb #a103b0ba
+def _kind_of(pred, targ):
+    "What the targets ask for: 'classes', 'yes/no', 'labels' or 'quantity'"
+    if pred.ndim == targ.ndim + 1 and pred.shape[-1] > 1: return 'quantity' if targ.is_floating_point() else 'classes'
+    zero_one = bool(((targ == 0) | (targ == 1)).all())
+    if targ.ndim == 2 and targ.shape[1] > 1: return 'labels' if zero_one else 'quantity'
+    return 'quantity' if targ.is_floating_point() or not zero_one else 'yes/no'
+
+class Scorer(Gathered):
+    "One of scikit-learn's scorers by name, on the whole set. `sklearn.metrics.get_scorer_names()` lists them"
+    kinds = 'classes','yes/no','labels','quantity'
+    def __init__(self,
+        name,        # e.g. 'f1_macro', 'roc_auc', 'r2', 'neg_log_loss'
+        kind=None,   # 'classes': (n, c) scores; 'yes/no': (n,) or (n, 1); 'labels': (n, c) for c questions; 'quantity'. None: seen from the data
+        probs=False, # are predictions probabilities? False: logits, of which softmax or sigmoid makes them
+    ):
+        from sklearn.metrics import get_scorer, get_scorer_names
+        known = get_scorer_names()
+        if name not in known: raise ArgError(f"scikit-learn has no scorer {name!r}.", do=f"Did you mean {' or '.join(map(repr, get_close_matches(name, known, 3, 0)))}?")
+        if kind not in (None, *self.kinds): raise ArgError(f"`kind` is {kind!r}.", do=f"Use one of {self.kinds}, or None.")
+        super().__init__(get_scorer(name), name)
+        self.kind,self.probs = kind,probs
+    def value(self):
+        if not self.preds: return float('nan')
+        preds,targs = self.whole()
+        preds,targs = (t.squeeze(-1) if t.ndim == 2 and t.shape[1] == 1 else t for t in (preds, targs))
+        if preds.ndim > 2: raise ArgError(f"Predictions {tuple(preds.shape)} have {preds.ndim} axes.", "scikit-learn takes (n,) or (n, classes).", "Flatten the places first, e.g. with a function around the model's output.")
+        kind = self.kind or _kind_of(preds, targs)
+        return self.f(_stand_in(kind, self.probs, preds), preds, _array(targs if kind == 'quantity' else targs.long()))
+
+# %% ../nbs/24_metrics.ipynb #011c205b
+def _stand_in(kind, probs, preds):
+    "An estimator of scikit-learn's that answers from a model's outputs"
+    from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
+    binary = lambda p: torch.stack([1 - p, p], -1)
+    class Quantity(RegressorMixin, BaseEstimator):
+        def predict(self, x): return _array(x)
+    class Decision(ClassifierMixin, BaseEstimator):
+        def _probs(self, x): return x.double() if probs else x.double().softmax(-1) if kind == 'classes' else x.double().sigmoid()
+        def predict(self, x):
+            if not x.is_floating_point(): return _array(x)                                 # decisions already
+            return _array(x.argmax(-1) if kind == 'classes' else (x > (0.5 if probs else 0)).long())
+        def predict_proba(self, x):
+            self._needs_scores(x)
+            return _array(binary(self._probs(x)) if kind == 'yes/no' else self._probs(x))
+        def decision_function(self, x):
+            self._needs_scores(x)
+            return _array(x[:,1] - x[:,0] if kind == 'classes' and x.shape[-1] == 2 else x)
+        def _needs_scores(self, x):
+            if not x.is_floating_point(): raise ArgError("The predictions are class numbers.", "This scorer ranks or weighs scores.", "Pass the model's scores.")
+    model = (Quantity if kind == 'quantity' else Decision)()
+    c = (preds.shape[1] if preds.ndim > 1 else int(preds.max()) + 1) if kind in ('classes', 'labels') else 2
+    model.classes_ = torch.tensor([[0, 1]]*c).numpy() if kind == 'labels' else torch.arange(c).numpy()
+    return model
+
 # %% ../nbs/24_metrics.ipynb #d5179a80
 _not_means = ('f1','fbeta','precision','recall','auc','r2','rmse','matthews','kappa','dice','jaccard','iou','corr','pearson','spearman','perplexity','average_precision','balanced')
 
 def as_metric(
-    f, # a `Metric` (or its class), a function `f(pred, targ)` that is a mean over items, or a loss module with reduction='mean'
+    f, # a `Metric` (or its class), a function `f(pred, targ)` that is a mean over items, a loss module with reduction='mean', or the name of one of scikit-learn's scorers
 )->Metric: # a fresh one: nothing collected, nothing shared
     "The metric for `f`; refuses what would come out wrong when averaged over batches"
     if isinstance(f, type) and issubclass(f, Metric): return f()
     if isinstance(f, Metric):
         f = deepcopy(f); f.reset()
         return f
-    if not callable(f): raise ArgError(f"{f!r} is no metric.", do="Pass a `Metric`, or a function of (pred, targ).")
+    if isinstance(f, str): return Scorer(f)
+    if not callable(f): raise ArgError(f"{f!r} is no metric.", do="Pass a `Metric`, a function of (pred, targ), or the name of a scorer of scikit-learn.")
     if f is rmse: return RMSE()
     name = _name(f)
     if _from_sklearn(f): raise ArgError(f"scikit-learn's `{name}` takes (targets, predictions) of the whole set.", "A batch at a time it is wrong.", f"Write `Gathered({name}, activation='argmax')`, or 'positive' or 'softmax' if it takes probabilities.")

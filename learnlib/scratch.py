@@ -7,12 +7,12 @@ Docs: https://learnlib.github.io/learnlib/scratch.html.md"""
 # %% auto #0
 __all__ = ['perceptron', 'show_lines', 'hinge_net', 'run_net', 'backprop', 'init_net', 'fit_net']
 
-# %% ../nbs/20_scratch.ipynb #7a4fc984
+# %% ../nbs/20_scratch.ipynb #ac63a690
 import torch
 from torch import Tensor
 from .core import ArgError
 
-# %% ../nbs/20_scratch.ipynb #ec039de8
+# %% ../nbs/20_scratch.ipynb #723fb277
 def perceptron(
     xs:Tensor,  # (n, d) points
     ys:Tensor,  # (n,) −1 or +1
@@ -28,7 +28,7 @@ def perceptron(
         if len(ws) == before: break
     return torch.stack(ws)
 
-# %% ../nbs/20_scratch.ipynb #d939a8b4
+# %% ../nbs/20_scratch.ipynb #75e4c465
 def show_lines(
     xs:Tensor, # (n, 2) points
     ys:Tensor, # (n,) their classes: the larger one is drawn as +
@@ -47,7 +47,7 @@ def show_lines(
     ax.set(xlim=(-lim,lim), ylim=(-lim,lim), xlabel='$x_1$', ylabel='$x_2$', aspect='equal')
     return ax
 
-# %% ../nbs/20_scratch.ipynb #a864a6ef
+# %% ../nbs/20_scratch.ipynb #dff496a3
 def hinge_net(
     f,      # function of one number, for tensors
     lo, hi, # the interval in which to follow it
@@ -60,7 +60,7 @@ def hinge_net(
     turn = slope.diff(prepend=torch.zeros(1))                                       # how much the curve bends at each knot
     return [(torch.ones(1, k), -knots[:-1].float()), (turn[:,None].float(), y[:1].float())]
 
-# %% ../nbs/20_scratch.ipynb #0672326d
+# %% ../nbs/20_scratch.ipynb #77d93461
 def run_net(
     net:list,  # layers (w, b): w (…, ni, no), b (…, no) or (…, 1, no)
     x:Tensor,  # (n, d), or (…, n, d)
@@ -72,7 +72,7 @@ def run_net(
         acts.append(z.clamp(min=0) if i < len(net)-1 else z)                        # a = max(0, z)
     return acts
 
-# %% ../nbs/20_scratch.ipynb #20628329
+# %% ../nbs/20_scratch.ipynb #2f586829
 def backprop(
     net:list,     # layers (w, b)
     acts:list,    # what `run_net` returned
@@ -88,7 +88,7 @@ def backprop(
         if i: g = g @ w.mT                                                          # ∂ℓ/∂a = gWᵀ
     return grads
 
-# %% ../nbs/20_scratch.ipynb #9a8aee49
+# %% ../nbs/20_scratch.ipynb #73681929
 def init_net(
     sizes,     # units of each layer: inputs, hidden layers, outputs
     r=None,    # how many nets at once; None: one, without the extra axis
@@ -101,7 +101,7 @@ def init_net(
     first,b = ((), ()) if r is None else ((r,), (r, 1))
     return [(torch.randn(*first, ni, no, generator=gen)*(2/ni)**0.5, torch.randn(*b, no, generator=gen)*bias) for ni,no in zip(sizes, sizes[1:])]
 
-# %% ../nbs/20_scratch.ipynb #a13f492b
+# %% ../nbs/20_scratch.ipynb #cb7bf535
 def fit_net(
     net:list,         # layers (w, b), changed in place
     x:Tensor,         # (n, d)
