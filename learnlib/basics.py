@@ -26,6 +26,9 @@ from .scratch import *
 from .layers import *
 from .losses import *
 from .metrics import *
+from .scores import *
+from .ranks import *
+from .interval import *
 from .optim.core import *
 from .optim.check import *
 from .optim.adam import *
@@ -75,6 +78,9 @@ import learnlib.scratch
 import learnlib.layers
 import learnlib.losses
 import learnlib.metrics
+import learnlib.scores
+import learnlib.ranks
+import learnlib.interval
 import learnlib.optim.core
 import learnlib.optim.check
 import learnlib.optim.adam
@@ -123,6 +129,9 @@ __all__ = [
     *learnlib.layers.__all__,
     *learnlib.losses.__all__,
     *learnlib.metrics.__all__,
+    *learnlib.scores.__all__,
+    *learnlib.ranks.__all__,
+    *learnlib.interval.__all__,
     *learnlib.optim.core.__all__,
     *learnlib.optim.check.__all__,
     *learnlib.optim.adam.__all__,
