@@ -22,6 +22,7 @@ from .classic.curves import *
 from .classic.explain import *
 from .classic.partial import *
 from .classic.waterfall import *
+from .classic.redundant import *
 from .scratch import *
 from .layers import *
 from .losses import *
@@ -74,6 +75,7 @@ import learnlib.classic.curves
 import learnlib.classic.explain
 import learnlib.classic.partial
 import learnlib.classic.waterfall
+import learnlib.classic.redundant
 import learnlib.scratch
 import learnlib.layers
 import learnlib.losses
@@ -125,6 +127,7 @@ __all__ = [
     *learnlib.classic.explain.__all__,
     *learnlib.classic.partial.__all__,
     *learnlib.classic.waterfall.__all__,
+    *learnlib.classic.redundant.__all__,
     *learnlib.scratch.__all__,
     *learnlib.layers.__all__,
     *learnlib.losses.__all__,
