@@ -25,7 +25,7 @@ def validate(self:Learner,
     cbs=None, # callbacks for this pass only
 )->list:      # [loss, *metrics]
     "Loss and metrics on a data set, without training"
-    with self.added_cbs(cbs), keep_rngs(), self._situation():
+    with self._heeding(), self.added_cbs(cbs), keep_rngs(), self._situation():
         self.model.to(self.dls.device)
         self.use(self.dls.valid if dl is None else dl, training=False)
         self.one_validate()

@@ -10,10 +10,12 @@ __all__ = ['Learner', 'plain_schema']
 # %% ../nbs/40_learner.ipynb #b864cd00
 from contextlib import ExitStack, contextmanager, suppress
 from inspect import signature
+from signal import SIGINT
 import torch
 from torch import Tensor, nn
 from fastcore.basics import listify, patch, store_attr
 from .core import ArgError, StateError, call, keep_rngs, seed_step, tree_map
+from .signals import Asked, listen
 from .metrics import as_metric
 from .optim.core import param_groups
 from .optim.adam import AdamW
@@ -113,6 +115,7 @@ def added_cbs(self:Learner, cbs): # callbacks, or None
 # %% ../nbs/40_learner.ipynb #b1fbcc7f
 @patch
 def __call__(self:Learner, event):
+    if self._asked.signal: self._asked.obey()                                 # Ctrl-C is heeded here, see `_heeding`
     for f in self._tables[self.training][event]:
         try: f(self)
         except CancelException: raise
@@ -236,7 +239,7 @@ def fit(self:Learner,
     self._check_fit(n_epoch)
     self.phase += 1
     if self.phase < self.done[0]: return
-    with self.added_cbs(cbs), keep_rngs(), self._situation():
+    with self._heeding(), self.added_cbs(cbs), keep_rngs(), self._situation():
         self.model.to(self.dls.device)
         if self.opt is None or reset_opt: self.create_opt(lr, wd)
         else: self.set_hypers(lr, wd)
@@ -266,6 +269,22 @@ def _situation(self:Learner):
     finally:
         self.fitting,self.training = False,True
         self.batch = self.x = self.y = self.pred = self.loss = None
+
+# %% ../nbs/40_learner.ipynb #2d7e920f
+Learner._asked = Asked()
+
+@patch
+@contextmanager
+def _heeding(self:Learner):
+    "Keep Ctrl-C for the next event, or for the end"
+    old = self._asked
+    with listen(SIGINT) as asked:
+        self._asked = asked
+        try: yield
+        finally: self._asked = old
+    asked.obey()
+
+
 
 # %% ../nbs/40_learner.ipynb #eb0ced1b
 _PLAN = """before_fit
