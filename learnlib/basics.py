@@ -24,6 +24,7 @@ from .classic.partial import *
 from .classic.waterfall import *
 from .classic.redundant import *
 from .scratch import *
+from .signals import *
 from .layers import *
 from .losses import *
 from .metrics import *
@@ -55,7 +56,6 @@ from .callback.schedule import *
 from .callback.nan import *
 from .weights import *
 from .folder import *
-from .signals import *
 from .identity import *
 from .checkpoint import *
 from .export import *
@@ -77,6 +77,7 @@ import learnlib.classic.partial
 import learnlib.classic.waterfall
 import learnlib.classic.redundant
 import learnlib.scratch
+import learnlib.signals
 import learnlib.layers
 import learnlib.losses
 import learnlib.metrics
@@ -106,7 +107,6 @@ import learnlib.callback.schedule
 import learnlib.callback.nan
 import learnlib.weights
 import learnlib.folder
-import learnlib.signals
 import learnlib.identity
 import learnlib.checkpoint
 import learnlib.export
@@ -129,6 +129,7 @@ __all__ = [
     *learnlib.classic.waterfall.__all__,
     *learnlib.classic.redundant.__all__,
     *learnlib.scratch.__all__,
+    *learnlib.signals.__all__,
     *learnlib.layers.__all__,
     *learnlib.losses.__all__,
     *learnlib.metrics.__all__,
@@ -160,7 +161,6 @@ __all__ = [
     *learnlib.callback.nan.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
-    *learnlib.signals.__all__,
     *learnlib.identity.__all__,
     *learnlib.checkpoint.__all__,
     *learnlib.export.__all__,
