@@ -31,6 +31,8 @@ from .metrics import *
 from .scores import *
 from .ranks import *
 from .interval import *
+from .optim.notes import norm
+from .optim.layout import kernel
 from .optim.core import *
 from .optim.check import *
 from .optim.adam import *
@@ -84,6 +86,8 @@ import learnlib.metrics
 import learnlib.scores
 import learnlib.ranks
 import learnlib.interval
+import learnlib.optim.notes
+import learnlib.optim.layout
 import learnlib.optim.core
 import learnlib.optim.check
 import learnlib.optim.adam
@@ -136,7 +140,7 @@ __all__ = [
     *learnlib.scores.__all__,
     *learnlib.ranks.__all__,
     *learnlib.interval.__all__,
-    *learnlib.optim.core.__all__,
+    'norm', 'kernel', *learnlib.optim.core.__all__,
     *learnlib.optim.check.__all__,
     *learnlib.optim.adam.__all__,
     *learnlib.optim.large.__all__,
