@@ -27,6 +27,7 @@ from .scratch import *
 from .signals import *
 from .layers import *
 from .losses import *
+from .contrast import *
 from .metrics import *
 from .scores import *
 from .ranks import *
@@ -82,6 +83,7 @@ import learnlib.scratch
 import learnlib.signals
 import learnlib.layers
 import learnlib.losses
+import learnlib.contrast
 import learnlib.metrics
 import learnlib.scores
 import learnlib.ranks
@@ -136,6 +138,7 @@ __all__ = [
     *learnlib.signals.__all__,
     *learnlib.layers.__all__,
     *learnlib.losses.__all__,
+    *learnlib.contrast.__all__,
     *learnlib.metrics.__all__,
     *learnlib.scores.__all__,
     *learnlib.ranks.__all__,
