@@ -271,5 +271,19 @@ def show_batch(self:Schema,
         heads = [w if len(ks) == 1 else f'{w}{i}' for w,ks in (('x', self.xs), ('y', self.ys)) for i in range(len(ks))]
         return html_table([texts(r, self.kinds) for r in rows], heads[:len(rows[0])])
     axs = get_grid(len(rows), ncols=ncols, **kw)
-    for r,ax in zip(rows, axs): self.xs[0].show(r[0], ax=ax, title=', '.join(texts(r[1:], self.kinds[1:])) or None)
+    for r,ax in zip(rows, axs): self.draw(r, ax)
     return axs
+
+@patch
+def draw(self:Schema,
+    objs,       # one object for each kind, the first of which can be drawn
+    ax,         # axes to draw on
+    title=None, # in place of the texts of the other objects
+):
+    "Draw an item: what has a place in the picture (a mask, points) over it, everything else above it"
+    rest = list(zip(self.kinds[1:], objs[1:]))
+    texts = [k.text(o) for k,o in rest if not hasattr(k, 'overlay')]
+    self.xs[0].show(objs[0], ax=ax, title=', '.join(texts) or None if title is None else title)
+    size = ax.images[0].get_array().shape[1::-1] if ax.images else None
+    for k,o in rest:
+        if hasattr(k, 'overlay'): k.overlay(o, ax, size)
