@@ -10,17 +10,16 @@ __all__ = ['TransformBlock', 'CategoryBlock', 'MultiCategoryBlock', 'RegressionB
 
 # %% ../../nbs/34_data.block.ipynb #bf0e2843
 from copy import deepcopy
-from functools import partial
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from ..core import ArgError, DataError, keep_rngs, rand_for, seed_all
+from ..core import ArgError, DataError, keep_rngs, seed_all
 from .items import RandomSplitter
 from .kind import Category, Kind, Plain, Regression, Schema, describe, item_name
 from .split import rows_of
 from .dataset import as_list, fn_name, make_datasets
 from .multi import MultiCategory
-from .loader import DataLoaders, Loader
+from .loader import DataLoaders, Draw, Loader
 import learnlib.data.resident                                                    # `DataLoaders.from_datasets`
 
 # %% ../../nbs/34_data.block.ipynb #54dac5b9
@@ -177,7 +176,7 @@ def trace_batch(
     "Put items into a batch and take it through the batch transforms, one at a time"
     batch = dl.ds.stack([dl.ds[i] for i in ids], ids)
     yield 'stack', batch
-    draw = partial(rand_for, 0, 0, torch.tensor(ids))
+    draw = Draw(0, 0, torch.tensor(ids))
     for name,f in dl._steps:
         batch = f(batch, draw, (0, 'batch', 0, 0))
         yield name, batch

@@ -10,16 +10,22 @@ __all__ = []
 # %% ../../nbs/95_vision.all.ipynb #cb9843c1
 from ..basics import *
 from .data import *
+from .kind import *
 from .resnet import *
 from .learner import *
 
 # %% ../../nbs/95_vision.all.ipynb #82eb1d2f
-import learnlib.basics, learnlib.vision.data, learnlib.vision.resnet, learnlib.vision.learner
+import learnlib.basics
+import learnlib.vision.data
+import learnlib.vision.kind
+import learnlib.vision.resnet
+import learnlib.vision.learner
 
 # %% ../../nbs/95_vision.all.ipynb #2bc55a21
 __all__ = [
     *learnlib.basics.__all__,
     *learnlib.vision.data.__all__,
+    *learnlib.vision.kind.__all__,
     *learnlib.vision.resnet.__all__,
     *learnlib.vision.learner.__all__,
 ]
