@@ -74,6 +74,7 @@ def _numbers(self:Mask):
 
 @patch
 def encode(self:Mask, o): # PIL picture of class numbers
+    "PIL picture → (h, w) uint8, its numbers translated; `DataError` lists those that are no class"
     a = np.asarray(o)
     out = self._table[a]
     if out.min(initial=0) < 0:
@@ -84,6 +85,7 @@ def encode(self:Mask, o): # PIL picture of class numbers
 
 @patch
 def join(self:Mask, o, size): # (width, height) of the picture
+    "The mask as it is; `DataError` if it is not of the picture's size"
     if o.size != size: raise DataError(f'The picture is {size[0]} × {size[1]}, its mask {o.width} × {o.height}.', 'Then no pixel belongs to another.', 'Is it the mask of another picture? If not, resize it once with NEAREST, and save it.')
     return o
 
