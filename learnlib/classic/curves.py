@@ -57,7 +57,7 @@ class NaturalSplines(Transformer):
     def _transform(self, X):
         t = self.next_table(X)
         own = {o: curves(t[o], k) if k else t[o][:,None] for o,k in self.knots_.items()}
-        both = [interact(*(torch.from_numpy(own[o]) for o in pair)).numpy() for pair in self.interactions]
+        both = [interact(*(torch.tensor(own[o]) for o in pair)).numpy() for pair in self.interactions]
         return np.concatenate([*own.values(), *both], 1)
     def get_feature_names_out(self, input_features=None)->np.ndarray: # of text
         "Names of the curves"

@@ -87,7 +87,8 @@ class Classifier(Estimator):
     _estimator_type = 'classifier'
     def predict(self, X)->np.ndarray: # (n,) of `classes_`
         "The most probable class of each row"
-        return self.classes_[self.predict_proba(X).argmax(1)]
+        p = self.predict_proba(X)
+        return self.classes_[p.argmax(1)]
     def predict_log_proba(self, X)->np.ndarray: # (n, k) nats
         "Logarithms of `predict_proba`"
         with np.errstate(divide='ignore'): return np.log(self.predict_proba(X))
