@@ -19,6 +19,8 @@ from .classic.spline import *
 from .classic.table import *
 from .classic.estimator import *
 from .classic.curves import *
+from .classic.terms import *
+from .classic.linear import *
 from .classic.explain import *
 from .classic.partial import *
 from .classic.waterfall import *
@@ -75,6 +77,8 @@ import learnlib.classic.spline
 import learnlib.classic.table
 import learnlib.classic.estimator
 import learnlib.classic.curves
+import learnlib.classic.terms
+import learnlib.classic.linear
 import learnlib.classic.explain
 import learnlib.classic.partial
 import learnlib.classic.waterfall
@@ -130,6 +134,8 @@ __all__ = [
     *learnlib.classic.table.__all__,
     *learnlib.classic.estimator.__all__,
     *learnlib.classic.curves.__all__,
+    *learnlib.classic.terms.__all__,
+    *learnlib.classic.linear.__all__,
     *learnlib.classic.explain.__all__,
     *learnlib.classic.partial.__all__,
     *learnlib.classic.waterfall.__all__,
