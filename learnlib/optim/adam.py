@@ -10,7 +10,6 @@ __all__ = ['SGD', 'Nesterov', 'RMSProp', 'Adam', 'AdamW', 'l2', 'nesterov', 'squ
 
 # %% ../../nbs/26_optim.adam.ipynb #6120cfe8
 import torch
-from torch.optim.adam import adam as _torch_adam
 from .core import compose, fused_momentum, kernel, momentum, sgd, unbias
 
 # %% ../../nbs/26_optim.adam.ipynb #e5b681af
@@ -62,24 +61,23 @@ AdamW = compose(decay, count, average, square, adam)
 
 # %% ../../nbs/26_optim.adam.ipynb #05455b5c
 @kernel(l2, momentum, sgd)
-def fused_sgd(ps, grads, m, *, lr, wd, mom):
+def fused_sgd(ps, grads, m, *, lr, wd, mom, found_inf=None):
     "PyTorch's fused SGD"
-    fused_momentum(ps, grads, m, lr=lr, wd=wd, mom=mom)
+    fused_momentum(ps, grads, m, lr=lr, wd=wd, mom=mom, found_inf=found_inf)
 
 @kernel(l2, momentum, nesterov)
-def fused_nesterov(ps, grads, m, *, lr, wd, mom):
+def fused_nesterov(ps, grads, m, *, lr, wd, mom, found_inf=None):
     "PyTorch's fused SGD with Nesterov's momentum"
-    fused_momentum(ps, grads, m, lr=lr, wd=wd, mom=mom, nesterov=True)
+    fused_momentum(ps, grads, m, lr=lr, wd=wd, mom=mom, nesterov=True, found_inf=found_inf)
 
 @kernel(l2, count, average, square, adam)
-def fused_adam(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps, decoupled=False):
+def fused_adam(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps, found_inf=None, fused=torch._fused_adam_):
     "PyTorch's fused Adam"
-    steps = list(torch.full((len(ps),), float(t), device=ps[0].device).unbind())      # PyTorch counts for each tensor
-    _torch_adam(ps, grads, m, v, [], steps, fused=True, lr=lr, weight_decay=wd, decoupled_weight_decay=decoupled,
-                beta1=mom, beta2=sqr_mom, eps=eps, amsgrad=False, maximize=False)
-    return {'t': t + 1}
+    step = torch.as_tensor(t + 1, dtype=torch.float32, device=ps[0].device)         # PyTorch counts for each tensor; here they share the count
+    fused(ps, grads, m, v, [], [step]*len(ps), lr=lr, weight_decay=wd, beta1=mom, beta2=sqr_mom, eps=eps, amsgrad=False, maximize=False, found_inf=found_inf)
+    return {'t': t + 1 if found_inf is None else t + 1 - found_inf}
 
 @kernel(decay, count, average, square, adam)
-def fused_adamw(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps):
+def fused_adamw(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps, found_inf=None):
     "PyTorch's fused AdamW"
-    return fused_adam(ps, grads, m, v, t, lr=lr, wd=wd, mom=mom, sqr_mom=sqr_mom, eps=eps, decoupled=True)
+    return fused_adam(ps, grads, m, v, t, lr=lr, wd=wd, mom=mom, sqr_mom=sqr_mom, eps=eps, found_inf=found_inf, fused=torch._fused_adamw_)

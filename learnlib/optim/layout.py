@@ -201,7 +201,7 @@ class Fused:
         if skip is not None and not self.skips: return Whole(self.ps, self.states)(bound, grads, skip)
         grads = [g if g.stride() == s else _like(p, g) for p,g,s in zip(self.ps, grads, self.strides)]
         numbers = {k: v for k,v in self.states[0].items() if k not in self.lists}
-        new = self.f(self.ps, grads, **numbers, **self.lists, **{k: v for _,_,some in bound for k,v in some.items()}, **({} if skip is None else {'found_inf': skip}))
+        new = self.f(self.ps, grads, **numbers, **self.lists, **{k: v for _,_,some in bound for k,v in some.items()}, **({} if skip is None else {'found_inf': (skip != 0).float()}))
         for s in self.states: s.update(new or {})
 
 # %% ../../nbs/24e_optim.layout.ipynb #50e2ac21
