@@ -28,6 +28,7 @@ from .classic.redundant import *
 from .scratch import *
 from .signals import *
 from .layers import *
+from .hook import *
 from .losses import *
 from .contrast import *
 from .metrics import *
@@ -86,6 +87,7 @@ import learnlib.classic.redundant
 import learnlib.scratch
 import learnlib.signals
 import learnlib.layers
+import learnlib.hook
 import learnlib.losses
 import learnlib.contrast
 import learnlib.metrics
@@ -143,6 +145,7 @@ __all__ = [
     *learnlib.scratch.__all__,
     *learnlib.signals.__all__,
     *learnlib.layers.__all__,
+    *learnlib.hook.__all__,
     *learnlib.losses.__all__,
     *learnlib.contrast.__all__,
     *learnlib.metrics.__all__,
