@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/classic.explain.html.md"""
 __all__ = ['column_names', 'column_at', 'scorer_for', 'Importance', 'permutation_importance', 'plot_importance',
            'drop_column_importance', 'tree_gains']
 
-# %% ../../nbs/14_classic.explain.ipynb #ca5b0bfd
+# %% ../../nbs/14_classic.explain.ipynb #c0195e6a
 import numbers
 from difflib import get_close_matches
 import numpy as np
@@ -17,7 +17,7 @@ from ..core import ArgError, DataError
 from ..show import html_table, plain
 from .table import row_names
 
-# %% ../../nbs/14_classic.explain.ipynb #9d068b45
+# %% ../../nbs/14_classic.explain.ipynb #d8da5fa9
 def column_names(
     x,      # table: DataFrame, or array or tensor (n,d)
 )->list:    # d strings; an array's columns are x0, x1, …
@@ -41,7 +41,7 @@ def column_at(
     hint = get_close_matches(str(c), names, 1)
     raise ArgError(f"There is no column '{plain(c)}'.", f"The columns are {', '.join(names[:12])}{' …' if len(names) > 12 else ''}.", f"Did you mean '{hint[0]}'?" if hint else '')
 
-# %% ../../nbs/14_classic.explain.ipynb #087c99d8
+# %% ../../nbs/14_classic.explain.ipynb #cec51e08
 def _ask(
     model,            # has the method, or is a function of a table
     x,                # table
@@ -58,7 +58,7 @@ def _ask(
         raise DataError(f"The model predicts {pred[~ok][0]} in {row_names(~ok.reshape(len(x), -1).all(1), getattr(x, 'index', None))}.", do='Look at that row, and at how the model was fitted.')
     return pred
 
-# %% ../../nbs/14_classic.explain.ipynb #22e206b4
+# %% ../../nbs/14_classic.explain.ipynb #e726a10e
 def _targets(
     y,          # list, array, tensor or Series
     n,          # rows of the table
@@ -71,7 +71,9 @@ def _targets(
     if missing.any(): raise DataError(f"`y` is missing in {row_names(missing)}.", 'There is nothing to compare a prediction with.', 'Leave these rows out.')
     return y.astype(float) if y.dtype == object and all(isinstance(o, numbers.Number) for o in y) else y
 
-# %% ../../nbs/14_classic.explain.ipynb #34ba64ed
+# %% ../../nbs/14_classic.explain.ipynb #bbbf8f62
+def _is_classifier(model): return hasattr(model, 'predict_proba') or hasattr(model, 'classes_')
+
 def scorer_for(
     model,        # the one to be scored
     y,            # (n,) targets
@@ -82,14 +84,18 @@ def scorer_for(
         from sklearn.metrics import get_scorer
         return get_scorer(scoring),scoring
     if scoring is not None: return scoring,getattr(scoring, '__name__', 'score').strip('_')
-    if hasattr(model, 'classes_') or hasattr(model, 'predict_proba') or y.dtype.kind not in 'fiu': return lambda m, x, y: (_ask(m, x) == y).mean(),'accuracy'
+    if _is_classifier(model) or y.dtype.kind not in 'fiu': return lambda m, x, y: (_ask(m, x) == y).mean(),'accuracy'
     if np.ptp(y) == 0: raise DataError(f"All {len(y)} targets are {y[0]}.", 'R² compares the errors with the variance of the targets, which is 0.', 'Give rows with different targets, or another `scoring`.')
     return lambda m, x, y: 1 - ((y - _ask(m, x))**2).sum()/((y - y.mean())**2).sum(),'R²'
 
-# %% ../../nbs/14_classic.explain.ipynb #bff6729b
+# %% ../../nbs/14_classic.explain.ipynb #336420f1
 def _rows_of(x, rows):
     "The table with these rows, in this order"
     return x.iloc[rows] if hasattr(x, 'iloc') else x[rows]
+
+def _columns_of(x, at):
+    "The table with these columns"
+    return x.iloc[:,at] if hasattr(x, 'iloc') else x[:,at]
 
 def _shuffled(
     x,       # table
@@ -103,7 +109,7 @@ def _shuffled(
     else: out[:,at] = x[rows][:,at]
     return out
 
-# %% ../../nbs/14_classic.explain.ipynb #34866017
+# %% ../../nbs/14_classic.explain.ipynb #53b417d4
 class _Answers:
     "A model that was asked already: instead of a table it takes row numbers. `parts`: (model, table), `order`: where their rows stand when all are sorted"
     def __init__(self, parts, order=None): self._parts,self._order,self._said = parts,order,{}
@@ -128,7 +134,7 @@ def _scores(
     rows = np.arange(len(y))
     return np.array([[s(a, r, y[r]) for r in (rows, *(np.delete(rows, b) for b in blocks))] for a in answers], dtype=float)
 
-# %% ../../nbs/14_classic.explain.ipynb #05a3537b
+# %% ../../nbs/14_classic.explain.ipynb #6fbfde5c
 def _spread(
     v,          # (…, g) a number without each of `g` blocks
 )->np.ndarray:  # (…,) half the width of a 95% interval
@@ -138,7 +144,7 @@ def _spread(
     z,k = 1.96,g-1
     return se * (z + (z**3 + z)/(4*k) + (5*z**5 + 16*z**3 + 3*z)/(96*k**2))         # t with g−1 degrees of freedom (Abramowitz & Stegun 26.7.5)
 
-# %% ../../nbs/14_classic.explain.ipynb #2e54ffc1
+# %% ../../nbs/14_classic.explain.ipynb #697335ce
 class Importance:
     "How much the score falls without each column, with 95% intervals"
     def __init__(self,
@@ -160,7 +166,7 @@ class Importance:
     def _repr_html_(self): return html_table(self.rows())
     def __repr__(self): return '\n'.join(f"{r['column']:24} {r[self.what]:8.4f}  [{r['from']:.4f}, {r['to']:.4f}]" for r in self.rows())
 
-# %% ../../nbs/14_classic.explain.ipynb #67e5e530
+# %% ../../nbs/14_classic.explain.ipynb #9f3ca2a2
 def _groups(x, columns):
     "Pairs of a name and the positions of its columns. `columns`: None (each on its own) or a list of columns and of tuples of columns"
     names = column_names(x)
@@ -177,9 +183,24 @@ def _blocks(n, k, rng):
     _check_count('n_blocks', k, 0)
     return np.array_split(rng.permutation(n), min(k, n)) if k else []
 
-# %% ../../nbs/14_classic.explain.ipynb #343d3dc0
+# %% ../../nbs/14_classic.explain.ipynb #8aa57035
+def _folds(y, cv, classifier, rng):
+    "Pairs of training and held-out rows"
+    from sklearn.model_selection import KFold, StratifiedKFold
+    if not isinstance(cv, numbers.Integral): return list(cv.split(np.zeros((len(y), 1)), y) if hasattr(cv, 'split') else cv)
+    if not 2 <= cv <= len(y): raise ArgError(f"`cv` is {cv} for {len(y)} rows.", 'It is the number of parts that the rows are cut into.', 'Try `cv=5`.')
+    kind = StratifiedKFold if classifier else KFold
+    return list(kind(cv, shuffle=True, random_state=rng.randint(2**31)).split(np.zeros((len(y), 1)), y))
+
+def _fits(model, x, y, folds):
+    "Copies of the model, each fitted without one part, with the numbers of the rows in it; and all these numbers"
+    from sklearn.base import clone
+    if not hasattr(model, 'fit'): raise ArgError(f"A {type(model).__name__} has no `fit`.", 'It has to be fitted again.', 'For a model as it is, use `permutation_importance` without `cv`.')
+    return [(clone(model, safe=False).fit(_rows_of(x, i), y[i]), j) for i,j in folds], np.concatenate([j for _,j in folds])
+
+# %% ../../nbs/14_classic.explain.ipynb #bf0ec517
 def permutation_importance(
-    model,          # fitted: anything with `predict`, or a function of a table
+    model,          # fitted: anything with `predict`, or a function of a table; with `cv` it is fitted here, in copies
     x,              # (n,d) table of rows that it was not fitted on
     y,              # (n,) their targets
     *, scoring=None,# as in `scorer_for`
@@ -187,6 +208,7 @@ def permutation_importance(
     random_state=0, # number for the shuffles, a RandomState, or None for others each time; the same number shuffles as scikit-learn does
     columns=None,   # which: a list of names or numbers; a tuple of them is shuffled together. None: each on its own
     n_blocks=20,    # blocks of rows for the intervals; 0: no intervals
+    cv=None,        # parts for cross-validation, or a scikit-learn splitter; None: ask the model as it is
 )->Importance:
     "How much the score falls when a column is shuffled. Breiman 2001, https://doi.org/10.1023/A:1010933404324"
     groups,y,rng,n = _groups(x, columns),_targets(y, len(x)),_rng(random_state),len(x)
@@ -197,11 +219,13 @@ def permutation_importance(
         shuffler.shuffle(order)
         perms.append(perms[-1][order])                                              # each shuffle starts from the last one
     blocks = _blocks(n, n_blocks, rng)
-    whole = _scores(s, y, [_Answers([(model, x)])], blocks)
-    falls = [whole - _scores(s, y, [_Answers([(model, _shuffled(x, at, p))]) for p in perms[1:]], blocks) for _,at in groups]
+    said = lambda t: _Answers([(model, t)])
+    if cv is not None: fits,held = _fits(model, x, y, _folds(y, cv, _is_classifier(model), rng)); said = lambda t: _Answers([(m, _rows_of(t, j)) for m,j in fits], held)
+    whole = _scores(s, y, [said(x)], blocks)
+    falls = [whole - _scores(s, y, [said(_shuffled(x, at, p)) for p in perms[1:]], blocks) for _,at in groups]
     return Importance([g for g,_ in groups], np.stack(falls), whole[0,0], f'fall of {name} when shuffled')
 
-# %% ../../nbs/14_classic.explain.ipynb #4d2d7a05
+# %% ../../nbs/14_classic.explain.ipynb #b0d490b7
 def plot_importance(
     imp,        # from `permutation_importance` or `drop_column_importance`
     k=20,       # how many columns, the most important first
@@ -222,22 +246,7 @@ def plot_importance(
     if title is not None: ax.set_title(plain(title), parse_math=False)
     return ax
 
-# %% ../../nbs/14_classic.explain.ipynb #39bd74b0
-def _folds(y, cv, classifier, rng):
-    "Pairs of training and held-out rows"
-    from sklearn.model_selection import KFold, StratifiedKFold
-    if not isinstance(cv, numbers.Integral): return list(cv.split(np.zeros((len(y), 1)), y) if hasattr(cv, 'split') else cv)
-    if not 2 <= cv <= len(y): raise ArgError(f"`cv` is {cv} for {len(y)} rows.", 'It is the number of parts that the rows are cut into.', 'Try `cv=5`.')
-    kind = StratifiedKFold if classifier else KFold
-    return list(kind(cv, shuffle=True, random_state=rng.randint(2**31)).split(np.zeros((len(y), 1)), y))
-
-def _fitted(model, x, y, keep, folds):
-    "The model fitted for each fold on the columns `keep`, with the rows that were held out"
-    from sklearn.base import clone
-    x = x.iloc[:,keep] if hasattr(x, 'iloc') else x[:,keep]
-    return _Answers([(clone(model, safe=False).fit(_rows_of(x, i), y[i]), _rows_of(x, j)) for i,j in folds], np.concatenate([j for _,j in folds]))
-
-# %% ../../nbs/14_classic.explain.ipynb #c3065fa6
+# %% ../../nbs/14_classic.explain.ipynb #39108ac4
 def drop_column_importance(
     model,          # with `fit` and `predict`; itself it is left as it is
     x,              # (n,d) table
@@ -250,20 +259,21 @@ def drop_column_importance(
     n_blocks=20,    # blocks of rows for the intervals; 0: no intervals
 )->Importance:
     "How much the score falls when the model is fitted without a column. Parr et al. 2018, https://explained.ai/rf-importance/"
-    if not hasattr(model, 'fit'): raise ArgError(f"A {type(model).__name__} has no `fit`.", 'The model has to be fitted again without each column.', 'For a model as it is, use `permutation_importance`.')
     groups,y,rng,d = _groups(x, columns),_targets(y, len(x)),_rng(random_state),x.shape[1]
     _check_count('n_repeats', n_repeats)
     for g,at in groups:
         if len(set(at)) == d: raise ArgError(f"Without '{g}' no column is left.", do='Leave fewer out.')
     s,name = scorer_for(model, y, scoring)
-    cuts = [_folds(y, cv, name != 'R²' and hasattr(model, 'predict_proba'), rng) for _ in range(n_repeats)]
+    cuts = [_folds(y, cv, _is_classifier(model), rng) for _ in range(n_repeats)]
     yh = y[np.sort(np.concatenate([j for _,j in cuts[0]]))]
     blocks = _blocks(len(yh), n_blocks, rng)
-    without = lambda at: _scores(s, yh, [_fitted(model, x, y, [j for j in range(d) if j not in at], folds) for folds in cuts], blocks)
+    def without(at):
+        t = _columns_of(x, [j for j in range(d) if j not in at])
+        return _scores(s, yh, [_Answers([(m, _rows_of(t, j)) for m,j in fits], held) for fits,held in (_fits(model, t, y, folds) for folds in cuts)], blocks)
     whole = without(())
     return Importance([g for g,_ in groups], np.stack([whole - without(at) for _,at in groups]), whole[:,0].mean(), f'fall of {name} when left out')
 
-# %% ../../nbs/14_classic.explain.ipynb #473276bf
+# %% ../../nbs/14_classic.explain.ipynb #8053f4b3
 def tree_gains(
     feature,  # (m,) column that each node splits by, below 0 for a leaf
     left,     # (m,) number of the left child

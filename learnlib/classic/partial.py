@@ -7,15 +7,15 @@ Docs: https://learnlib.github.io/learnlib/classic.partial.html.md"""
 # %% auto #0
 __all__ = ['value_grid', 'Dependence', 'partial_dependence', 'plot_dependence', 'Dependence2', 'interactions']
 
-# %% ../../nbs/14a_classic.partial.ipynb #6f2e4bc4
+# %% ../../nbs/14a_classic.partial.ipynb #e1a7f981
 import numbers
 import numpy as np
 from torch import Tensor
 from ..core import ArgError, DataError
 from ..show import html_table, plain
-from .explain import _ask, _rows_of, _shuffled, column_at, column_names
+from .explain import _ask, _rng, _rows_of, _shuffled, column_at, column_names
 
-# %% ../../nbs/14a_classic.partial.ipynb #7a76f6eb
+# %% ../../nbs/14a_classic.partial.ipynb #47115a3c
 def _column_values(
     x,  # table
     j,  # position of the column
@@ -48,7 +48,7 @@ def value_grid(
     back = {float(o): o for o in seen}
     return [back[g] for g in grid] + gap
 
-# %% ../../nbs/14a_classic.partial.ipynb #a21cfaaa
+# %% ../../nbs/14a_classic.partial.ipynb #5c0f24d3
 def _set_column(
     x,  # table
     j,  # position of the column
@@ -67,7 +67,7 @@ def _set_column(
     out.isetitem(j, np.full(len(x), v) if whole and v == v and v is not pd.NA and v % 1 else pd.array([v], dtype=d).take(np.zeros(len(x), int)))
     return out
 
-# %% ../../nbs/14a_classic.partial.ipynb #f6dba98c
+# %% ../../nbs/14a_classic.partial.ipynb #f2815524
 def _response_of(
     model,        # fitted
     target=None,  # class whose probability is wanted
@@ -85,7 +85,7 @@ def _number(pred):
     if pred.ndim != 1 or pred.dtype.kind not in 'fiub': raise DataError(f'The predictions are of shape {pred.shape} and type {pred.dtype}.', 'A curve needs one number for each row.', 'Pass a function that gives one.')
     return pred.astype(float)
 
-# %% ../../nbs/14a_classic.partial.ipynb #bfe2e33e
+# %% ../../nbs/14a_classic.partial.ipynb #f1feb368
 class Dependence:
     "How predictions move with one column: `grid` (k,), `ice` (n,k), `average` (k,)"
     def __init__(self, name, grid, ice, values, what):
@@ -104,7 +104,7 @@ class Dependence:
     def _repr_html_(self): return html_table(self.rows())
     def __repr__(self): return f'Dependence on {self.name}: {len(self.grid)} values'
 
-# %% ../../nbs/14a_classic.partial.ipynb #19bdf632
+# %% ../../nbs/14a_classic.partial.ipynb #410d27a7
 def partial_dependence(
     model,                   # fitted: anything with `predict` or `predict_proba`, or a function of a table
     x,                       # (n,d) table of rows to move
@@ -125,7 +125,7 @@ def partial_dependence(
     if not grid: raise ArgError(f"There is no value to try for '{column_names(x)[j]}'.", do='Give a `grid`.')
     return Dependence(column_names(x)[j], grid, np.stack([f(_set_column(x, j, v)) for v in grid], 1), _column_values(x, j), what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #84054cda
+# %% ../../nbs/14a_classic.partial.ipynb #3f51c9bd
 def _axes(ax, figsize=(4.4,3)):
     import matplotlib.pyplot as plt
     return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
@@ -148,7 +148,7 @@ def _curves(dep, ax, lines, centre):
     lo,hi = (lambda o: (o.min(), o.max()))(np.concatenate([some.ravel(), ice.mean(0)]))
     ax.set_ylim(lo - 0.22*(hi - lo or 1), hi + 0.05*(hi - lo or 1))
 
-# %% ../../nbs/14a_classic.partial.ipynb #d707dc39
+# %% ../../nbs/14a_classic.partial.ipynb #973ed11d
 def _dots(dep, ax):
     "Draw the mean and the middle 80% of the rows for each category"
     at,(lo,hi) = range(len(dep.grid)),np.quantile(dep.ice, (0.1, 0.9), axis=0)
@@ -172,7 +172,7 @@ def plot_dependence(
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #5b3bc776
+# %% ../../nbs/14a_classic.partial.ipynb #4a6f57a2
 class Dependence2:
     "How predictions move with two columns: `grids`, `average` (k1,k2), `support` (k1,k2) rows nearest to each place"
     def __repr__(self): return f"Dependence2 on {' and '.join(self.names)}: {' × '.join(str(len(g)) for g in self.grids)} values"
@@ -197,7 +197,7 @@ def _two(f, x, columns, grids, k, percentiles, what):
     support = np.zeros(average.shape, int); np.add.at(support, (i[(i >= 0) & (j >= 0)], j[(i >= 0) & (j >= 0)]), 1)
     return Dependence2([column_names(x)[o] for o in at], grids, average, support, values, what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #4d8e2032
+# %% ../../nbs/14a_classic.partial.ipynb #8db2c3a4
 def _edges(g):
     "Borders of the cells around the values of a grid"
     m = (g[1:] + g[:-1])/2
@@ -225,7 +225,7 @@ def _map(dep, ax, title):
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #c8be0528
+# %% ../../nbs/14a_classic.partial.ipynb #a3c7e77c
 def _at_points(f, x, at):
     "Centred partial dependence on the columns `at` at each row's own values (n,)"
     n = len(x)
@@ -239,13 +239,13 @@ def interactions(
     columns=None,   # which: a list of names or numbers; None: all
     *, rows=40,     # how many rows to compute with, drawn at random: the cost is rows² predictions for each pair
     target=None,    # class whose probability is meant
-    random_state=0, # for the draw
+    random_state=0, # for the draw: number, RandomState or None
 )->list:            # of dicts, strongest first: 'columns', 'strength' in units of the prediction, 'H²' from 0 to 1
     "Which pairs of columns the model does not simply add up. Friedman & Popescu 2008, https://doi.org/10.1214/07-AOAS148"
     names,(f,_) = column_names(x),_response_of(model, target)
     at = [column_at(x, c) for c in (range(len(names)) if columns is None else columns)]
     if len(set(at)) < 2: raise ArgError(f'There are {len(set(at))} columns.', 'An interaction needs two.')
-    x = _rows_of(x, np.sort(np.random.RandomState(random_state).permutation(len(x))[:rows]))
+    x = _rows_of(x, np.sort(_rng(random_state).permutation(len(x))[:rows]))
     one = {j: _at_points(f, x, [j]) for j in at}
     out = []
     for i,j in [(i, j) for n,i in enumerate(at) for j in at[n+1:]]:
