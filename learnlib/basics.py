@@ -29,6 +29,7 @@ from .scratch import *
 from .signals import *
 from .layers import *
 from .hook import *
+from .init import *
 from .losses import *
 from .contrast import *
 from .metrics import *
@@ -88,6 +89,7 @@ import learnlib.scratch
 import learnlib.signals
 import learnlib.layers
 import learnlib.hook
+import learnlib.init
 import learnlib.losses
 import learnlib.contrast
 import learnlib.metrics
@@ -146,6 +148,7 @@ __all__ = [
     *learnlib.signals.__all__,
     *learnlib.layers.__all__,
     *learnlib.hook.__all__,
+    *learnlib.init.__all__,
     *learnlib.losses.__all__,
     *learnlib.contrast.__all__,
     *learnlib.metrics.__all__,
