@@ -62,6 +62,7 @@ class Callback:
     train_only = False  # stay silent during validation?
     after = before = () # names or classes of callbacks that this one must come after, before
     state = ()          # attributes that belong in a checkpoint: tensors and JSON values
+    in_probes = True    # take part in probes such as `lr_find`? not if it writes, shows or stops something
     def __init__(self,
         **events, # e.g. before_batch=f: a callback made of functions f(learn)
     ):

@@ -111,7 +111,7 @@ def progress_sink():
 # %% ../../nbs/41_callback.progress.ipynb #ad976600
 class Progress(Callback):
     "A live bar, and a row of losses, metrics and time for each epoch"
-    after = Recorder,
+    after,in_probes = (Recorder,),False
     def __init__(self, every=0.1): self.every,self._sink = every,None # seconds between two redraws of the bar
     def before_fit(self, learn):
         self._sink,self._due,self._table = progress_sink(),perf_counter()+self.every,None

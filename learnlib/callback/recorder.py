@@ -89,6 +89,14 @@ def state_dict(self:Recorder):
     self.flush()
     return {k: getattr(self, k) for k in self.state}
 
+@patch
+def last(self:Recorder,
+    name:str, # a column of the table, e.g. 'valid_loss' or 'accuracy'
+)->float:
+    "The newest value of a column"
+    if name not in self.names: raise ArgError(f"There is no {name!r} to look at.", f"The table has {', '.join(self.names) or 'no rows yet'}.", "Name one of its columns.")
+    return self.values[-1][self.names.index(name)]
+
 Learner.default_cbs = [*Learner.default_cbs, Recorder]
 
 @patch(as_prop=True)
