@@ -19,14 +19,9 @@ import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from .core import ArgError, FileError, StateError, say
-<<<<<<< HEAD
 from .callback.core import Callback
 from .learner import Learner
-from .callback import schedule as _verbs
-=======
-from .learner import Callback, Learner
 from .callback import schedule as _verbs, verbs as _more_verbs
->>>>>>> 1de4a4c (Schedules with names, more verbs, any scheduler of PyTorch; probes that leave no trace: summary, overfit_one_batch, lr_find, try_forms)
 from .weights import Folder, check_weights, load_opt, new_folder, split_tensors
 from .folder import load_learner                                  # so that one import brings all that is saved and loaded
 from .signals import Asked, listen
