@@ -58,9 +58,12 @@ from .learner import *
 from .callback.recorder import *
 from .inference import *
 from .groups import *
+from .probe import *
 from .callback.progress import *
 from .callback.schedule import *
 from .callback.nan import *
+from .callback.verbs import *
+from .callback.lr_find import *
 from .weights import *
 from .folder import *
 from .identity import *
@@ -116,9 +119,12 @@ import learnlib.learner
 import learnlib.callback.recorder
 import learnlib.inference
 import learnlib.groups
+import learnlib.probe
 import learnlib.callback.progress
 import learnlib.callback.schedule
 import learnlib.callback.nan
+import learnlib.callback.verbs
+import learnlib.callback.lr_find
 import learnlib.weights
 import learnlib.folder
 import learnlib.identity
@@ -175,9 +181,12 @@ __all__ = [
     *learnlib.callback.recorder.__all__,
     *learnlib.inference.__all__,
     *learnlib.groups.__all__,
+    *learnlib.probe.__all__,
     *learnlib.callback.progress.__all__,
     *learnlib.callback.schedule.__all__,
     *learnlib.callback.nan.__all__,
+    *learnlib.callback.verbs.__all__,
+    *learnlib.callback.lr_find.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
     *learnlib.identity.__all__,
