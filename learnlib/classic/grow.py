@@ -80,6 +80,7 @@ class Rule(NamedTuple):
     max_depth:int=1<<30   # splits from the root to a leaf
     entropy:bool=False    # squared error (Gini) or entropy
     min_gain:object=None  # (t,) float64: what a split must gain at least, in each tree
+    min_weight:object=None # (t,) int64: least weight of a leaf, in each tree
 
 class Splits(NamedTuple):
     "What is decided about the k nodes of a level"
@@ -91,9 +92,13 @@ class Splits(NamedTuple):
     n:Tensor        # (k,) int64 rows
     total:Tensor    # (k, 1+c) int64 their sums
 
-def _worth(v, entropy):
-    v = v.double()
-    return torch.special.xlogy(v[...,1:], v[...,1:]/v[...,:1]).sum(-1) if entropy else (v[...,1:]**2).sum(-1)/v[...,0]
+def _log_sum(v): v = v.double(); return torch.special.xlogy(v[...,1:], v[...,1:]/v[...,:1]).sum(-1)
+
+def _cut_score(left, t, entropy):
+    "What a cut gains, times the weight of the node: see `kernels.cut_score`"
+    if entropy: return (_log_sum(left) + _log_sum(t-left) - _log_sum(t))*t[...,0]
+    d = left[...,1:].double()*t[...,:1].double() - t[...,1:].double()*left[...,:1].double()
+    return (d**2).sum(-1)/(left[...,0].double()*(t[...,0]-left[...,0]).double())
 
 def draws(
     key, # (k,) int64: 32-bit keys of the nodes
@@ -119,13 +124,14 @@ def _orders(count, total, t, cat, has_gaps):
     by_mean = torch.where(count > 0, mean, torch.inf).sort(dim=-1, stable=True)[1]
     return torch.where(cat[:,:,None,None], by_mean[:,:,None], o)
 
-def _best_of(count, total, n, t, order, ok, rule):
+def _best_of(count, total, n, t, min_w, order, ok, rule):
     "The best score of each node (k,), and which of the flattened (m, variant, 256) places it has"
     k,m,v,_ = order.shape
     c = count[:,:,None].expand(k, m, v, 256).gather(3, order).cumsum(3)
     left = total[:,:,None].expand(k, m, v, 256, -1).gather(3, order[...,None].expand(-1, -1, -1, -1, total.shape[-1])).cumsum(3)
-    score = _worth(left, rule.entropy) + _worth(t[:,None,None,None] - left, rule.entropy)
+    score = _cut_score(left, t[:,None,None,None], rule.entropy)
     fine = (c >= rule.min_leaf) & (n[:,None,None,None] - c >= rule.min_leaf) & ok[:,:,None,None]
+    for side in (left, t[:,None,None,None] - left): fine = fine & (side[...,0] >= min_w[:,None,None,None])
     return torch.where(fine, score, -torch.inf).flatten(1).max(1)
 
 # %% ../../nbs/12b_classic.grow.ipynb #dc1d6a0d
@@ -140,7 +146,7 @@ def _cut_at(order, count, p, n, cat):
     bits = ((left | (count == 0) & big_left[:,None]).view(-1, 32, 8).int() << torch.arange(8, device=p.device)).sum(2)
     return torch.where(cat, 0, cut).int(),flags.int(),torch.where(cat[:,None], bits, 0).to(torch.uint8)
 
-def _split_some(x, node, key, g, n, t, is_cat, rule, has_gaps):
+def _split_some(x, node, key, min_w, g, n, t, is_cat, rule, has_gaps):
     "Best splits of a few nodes, all of which may be split: feature, cut, flags, mask, score"
     k,d,m = len(key),x.shape[1],rule.max_features
     feats,tried,best = draws(key, d),torch.zeros(k, dtype=torch.int64, device=x.device),torch.full((k,), -torch.inf, dtype=torch.float64, device=x.device)
@@ -154,7 +160,7 @@ def _split_some(x, node, key, g, n, t, is_cat, rule, has_gaps):
         usable = (count > 0).sum(2) > 1
         cat,rank = is_cat[fs],tried[todo][:,None] + usable.cumsum(1)
         order = _orders(count, total, t[todo], cat, has_gaps)
-        score,at = _best_of(count, total, n[todo], t[todo], order, usable & (rank <= m), rule)
+        score,at = _best_of(count, total, n[todo], t[todo], min_w[todo], order, usable & (rank <= m), rule)
         f,v,p = at//(order.shape[2]*256),at//256 % order.shape[2],at % 256
         better = (score > best[todo]).nonzero()[:,0]
         w,f,v,p = todo[better],f[better],v[better],p[better]
@@ -168,6 +174,7 @@ def best_splits(
     x:Tensor,       # (n, d) uint8
     node:Tensor,    # (n,) int32, -1 for rows in no node
     key:Tensor,     # (k,) int64: what the random choice of features depends on
+    min_w:Tensor,   # (k,) int64: least weight of a side
     g:Tensor,       # (n, 1+c) int64: weight, and the columns of the target times weight
     target:Tensor,  # (n,) float64: a node with one value needs no split
     is_cat:Tensor,  # (d,) bool
@@ -180,7 +187,7 @@ def best_splits(
     new = lambda dt,*o: torch.zeros(k, *o, dtype=dt, device=dev)
     out = Splits(new(torch.int32), new(torch.int32), new(torch.int32), new(torch.uint8, 32 if is_cat.any() else 0), new(torch.float64), new(torch.int64), new(torch.int64, c))
     if loops := kernels_for(dev, kernel):
-        loops.split_loop(*(o.numpy() for o in (x, node, key, g, target, is_cat)), rule.max_features, rule.min_split, rule.min_leaf, rule.entropy, *(o.numpy() for o in out))
+        loops.split_loop(*(o.numpy() for o in (x, node, key, min_w, g, target, is_cat)), rule.max_features, rule.min_split, rule.min_leaf, rule.entropy, *(o.numpy() for o in out))
         return out
     rows = (node >= 0).nonzero()[:,0]; i = node[rows].long()
     out.n[:] = torch.bincount(i, minlength=k); out.total.index_add_(0, i, g[rows]); out.feature[:] = -1
@@ -188,9 +195,9 @@ def best_splits(
     todo = ((out.n >= rule.min_split) & (lo < hi)).nonzero()[:,0]
     for some in todo.split(max(1, boxes//(rule.max_features*256*c))):
         to = torch.full((k+1,), -1, device=dev); to[some] = torch.arange(len(some), device=dev)
-        f,cut,flags,mask,score = _split_some(x, to[node.long()], key[some], g, out.n[some], out.total[some], is_cat, rule, bool((x == MISSING).any()))
+        f,cut,flags,mask,score = _split_some(x, to[node.long()], key[some], min_w[some], g, out.n[some], out.total[some], is_cat, rule, bool((x == MISSING).any()))
         out.feature[some],out.cut[some],out.flags[some] = f,cut,flags
-        out.gain[some] = torch.where(f >= 0, score - _worth(out.total[some], rule.entropy), 0.)
+        out.gain[some] = torch.where(f >= 0, score/out.total[some,0], 0.)
         if out.mask.shape[1]: out.mask[some] = mask
     return out
 
@@ -280,7 +287,7 @@ def grow(
     "Grow trees, level by level, all at once"
     node,owner,levels = tree.clone(),torch.arange(len(key), device=x.device),[]
     for depth in range(rule.max_depth+1):
-        s = best_splits(x, node, key, g, target, is_cat, rule if depth < rule.max_depth else rule._replace(min_split=1<<60), kernel)
+        s = best_splits(x, node, key, torch.zeros_like(owner) if rule.min_weight is None else rule.min_weight[owner], g, target, is_cat, rule if depth < rule.max_depth else rule._replace(min_split=1<<60), kernel)
         if rule.min_gain is not None: s.feature[s.gain < rule.min_gain[owner]] = -1
         go = s.feature >= 0
         child = torch.where(go, (go.cumsum(0) - 1)*2, -1)
