@@ -19,6 +19,8 @@ from .classic.spline import *
 from .classic.table import *
 from .classic.estimator import *
 from .classic.curves import *
+from .classic.tree import *
+from .classic.forest import *
 from .classic.terms import *
 from .classic.linear import *
 from .classic.explain import *
@@ -82,6 +84,8 @@ import learnlib.classic.spline
 import learnlib.classic.table
 import learnlib.classic.estimator
 import learnlib.classic.curves
+import learnlib.classic.tree
+import learnlib.classic.forest
 import learnlib.classic.terms
 import learnlib.classic.linear
 import learnlib.classic.explain
@@ -144,6 +148,8 @@ __all__ = [
     *learnlib.classic.table.__all__,
     *learnlib.classic.estimator.__all__,
     *learnlib.classic.curves.__all__,
+    *learnlib.classic.tree.__all__,
+    *learnlib.classic.forest.__all__,
     *learnlib.classic.terms.__all__,
     *learnlib.classic.linear.__all__,
     *learnlib.classic.explain.__all__,
