@@ -29,12 +29,13 @@ def standardised(
     "Columns of mean 0 and standard deviation 1; a constant column becomes 0"
     mean = w@x
     z = np.asfortranarray(x - mean)
-    sd = np.sqrt(w@z**2)
-    flat = sd <= 1e-13*np.abs(x).max(0, initial=0)
-    z[:,flat] = 0
-    scale = np.where(flat, 1, sd) if standardize else np.ones(x.shape[1])
-    if standardize: z /= scale
-    return z,mean,scale
+    size = np.abs(z).max(0, initial=0)
+    flat = size <= 1e-13*np.abs(x).max(0, initial=0)
+    z[:,flat],size[flat] = 0,1
+    if not standardize: return z,mean,np.ones(x.shape[1])
+    z /= size                                                                        # first, so that no square is too large or too small for a float
+    sd = np.where(flat, 1, np.sqrt(w@z**2))
+    return z/sd, mean, size*sd
 
 # %% ../../nbs/11_classic.linear.ipynb #d6097782
 def regression_path(
@@ -51,6 +52,8 @@ def regression_path(
 )->dict:              # alphas (m,), coef (m, K, p) and intercept (m, K) in the units of x, scale (p,), kept (m,)
     "Fits for a path of penalties"
     w = np.full(len(x), 1/len(x)) if w is None else w/w.sum()
+    for name,v in {'The target': y, **({} if standardize else {'The table': x})}.items():
+        if np.abs(v).max() > 1e150: raise DataError(f'{name} reaches {np.abs(v).max():.0e}.', 'The square of that is beyond the range of float64.', 'Use another unit.')
     z,mean,scale = standardised(x, w, standardize)
     back = lambda g: g
     if l1_ratio == 0 and len(z) < z.shape[1]: z,back = turned(z)
@@ -58,8 +61,8 @@ def regression_path(
     if alphas is None: alphas = alpha_grid(problem, l1_ratio, n_alphas, eps or (1e-3 if len(x) > x.shape[1] else 1e-2))
     if y.ndim == 1 and len(alphas) == 1 and alphas[0] == 0:
         root = np.sqrt(w)
-        g,_,rank,_ = np.linalg.lstsq(z*root[:,None], (y - w@y)*root, rcond=None)
-        out = dict(coef=g[None,None], intercept=np.zeros((1, 1)), kept=np.array([z.shape[1]]), missed=0, rank=int(rank))
+        g = np.linalg.lstsq(z*root[:,None], (y - w@y)*root, rcond=None)[0]
+        out = dict(coef=g[None,None], intercept=np.zeros((1, 1)), kept=np.array([z.shape[1]]), missed=0)
     else: out = fit_path(problem, alphas, l1_ratio, screen, tol)
     coef = back(out['coef'])/scale                                                   # β_user = β/s
     intercept = out['intercept'] + (w@y if y.ndim == 1 else 0) - coef@mean
@@ -109,7 +112,7 @@ class _Penalised(Estimator):
     ): self.alpha,self.l1_ratio,self.terms,self.standardize,self.n_alphas,self.eps,self.cv,self.seed,self.tol = alpha,l1_ratio,terms,standardize,n_alphas,eps,cv,seed,tol
     def _check(self):
         a,r = self.alpha,self.l1_ratio
-        if a not in ('min', '1se') and not (isinstance(a, (int, float, np.number)) and 0 <= a < np.inf):
+        if a not in ('min', '1se') and not (isinstance(a, (int, float, np.number)) and not isinstance(a, bool) and 0 <= a < np.inf):
             raise ArgError(f'`alpha` is {a!r}.', do="Use a number ≥ 0, or 'min' or '1se' to have it chosen.")
         if not (isinstance(r, (int, float, np.number)) and 0 <= r <= 1): raise ArgError(f'`l1_ratio` is {r!r}.', do='Use a number from 0 (ridge) to 1 (lasso).')
     def _first(self, X):
@@ -149,6 +152,7 @@ def _fit(self, x, y, w, codes=None):
         for k in [k for k in vars(self) if k in ('alphas_', 'coef_path_', 'intercept_path_', 'cv_mean_', 'cv_se_')]: delattr(self, k)
     else:
         folds = make_folds(len(x), self.cv, codes, self.seed)
+        if codes is not None: _refuse_rare(self, codes, w, folds)
         kw['tol'] = max(self.tol, 1e-6)
         out = regression_path(x, y, w=w, n_alphas=self.n_alphas, eps=self.eps, **kw)
         errors = np.array([_fold_error(x, y, w, folds == f, out['alphas'], kw) for f in range(folds.max() + 1)])
@@ -156,7 +160,7 @@ def _fit(self, x, y, w, codes=None):
         i = choose_alpha(self.cv_mean_, self.cv_se_, self.alpha)
         self.alphas_,self.coef_path_,self.intercept_path_ = (out[k] for k in ('alphas', 'coef', 'intercept'))
     self.alpha_,self.scale_ = float(out['alphas'][i]),out['scale']
-    return out['coef'][i],out['intercept'][i],out
+    return out['coef'][i],out['intercept'][i]
 
 def _fold_error(x, y, w, test, alphas, kw):
     "(m,) error on the rows `test` of the path fitted on the others: mean square, or deviance"
@@ -168,7 +172,23 @@ def _fold_error(x, y, w, test, alphas, kw):
     return np.array([2*log_loss(o, y[test], v) for o in eta])
 _Penalised._fit = _fit
 
+def _refuse_rare(self, codes, w, folds):
+    "A class must be there in whatever is learned from"
+    for k,c in enumerate(self.classes_.tolist()):
+        own = folds[(codes == k) & (w > 0)]
+        if len(np.unique(own)) < 2: raise DataError(f'Class {c!r} has {len(own)} row{"s"*(len(own) != 1)}, all in one fold.', 'When that fold is left out, nothing can be learned about the class.', 'Give `alpha` a number, or leave the class out.')
+
 # %% ../../nbs/11_classic.linear.ipynb #41fc8053
+def _say_rank(self, x):
+    "Warn if other coefficients would fit as well"
+    moving = (x != x[0]).any(0)
+    z = standardised(x[:,moving], np.full(len(x), 1/len(x)))[0]
+    if not moving.any() or np.linalg.matrix_rank(z) == moving.sum(): return
+    twins,name = dull_columns(as_table(x))['duplicate'],lambda o: repr(plain(self.names_[int(o[1:])]))
+    twins = [(name(b), name(a)) for a,b in twins.items() if moving[int(a[1:])]]
+    why = f'Columns {twins[0][0]} and {twins[0][1]} are the same.' if twins else f'There are {x.shape[1]} columns for {len(x)} rows.' if len(x) <= moving.sum() else 'Some columns are sums of others.'
+    warnings.warn(f'The coefficients are not unique. {why} Of all that fit equally well these are the smallest; a penalty (`alpha`) makes them unique.', stacklevel=3)
+
 @register('classic.LinearRegression')
 class LinearRegression(_Penalised, Regressor):
     "Least squares with an L1, L2 or elastic-net penalty: mean of ½(y−ŷ)² + α(ρ|β|₁ + (1−ρ)/2 |β|₂²)"
@@ -176,20 +196,13 @@ class LinearRegression(_Penalised, Regressor):
         "Learn `coef_` (p,) and `intercept_`"
         x = self._first(X)
         y = target_numbers(y, len(x))
-        coef,intercept,out = self._fit(x, y, _weights(sample_weight, len(x)))
+        coef,intercept = self._fit(x, y, _weights(sample_weight, len(x)))
         self.coef_,self.intercept_ = coef[0],float(intercept[0])
-        if 'rank' in out: self._say_rank(x, out['rank'])
+        if self.alpha == 0: _say_rank(self, x)
         return self
     def predict(self, X)->np.ndarray: # (n,)
         "Predicted numbers"
         return self._next(X)@self.coef_ + self.intercept_
-    def _say_rank(self, x, rank):
-        free = min((x != x[0]).any(0).sum(), len(x) - 1)
-        if rank == (x != x[0]).any(0).sum(): return
-        twins = dull_columns(as_table(x))['duplicate']
-        name = lambda o: plain(self.names_[int(o[1:])])
-        why = f'Columns {name(next(iter(twins.values())))!r} and {name(next(iter(twins)))!r} are the same.' if twins else f'There are {x.shape[1]} columns for {len(x)} rows.' if free == len(x) - 1 else 'Some columns are sums of others.'
-        warnings.warn(f'The coefficients are not unique. {why} Of all that fit equally well these are the smallest; a penalty (`alpha`) makes them unique.', stacklevel=3)
 
 # %% ../../nbs/11_classic.linear.ipynb #e36fcac7
 @register('classic.LogisticRegression')
@@ -202,10 +215,10 @@ class LogisticRegression(_Penalised, Classifier):
         x = self._first(X)
         codes,self.classes_ = target_classes(y, len(x))
         w,K = _weights(sample_weight, len(x)),len(self.classes_)
-        if len(np.unique(codes[w > 0])) < 2: raise DataError(f'The target has only one class, {self.classes_[codes[w > 0][0]]!r}.', 'With nothing to compare there is nothing to learn.', 'Check how the rows were selected.')
+        if len(np.unique(codes[w > 0])) < 2: raise DataError(f'The target has only one class, {self.classes_.tolist()[codes[w > 0][0]]!r}.', 'With nothing to compare there is nothing to learn.', 'Check how the rows were selected.')
         onehot = codes[:,None].astype(np.float64) if K == 2 else np.eye(K)[codes]
-        self.coef_,self.intercept_,_ = self._fit(x, onehot, w, codes)
-        if self.alpha == 0: _refuse_separation(self, x[w > 0], codes[w > 0])
+        self.coef_,self.intercept_ = self._fit(x, onehot, w, codes)
+        if self.alpha == 0: _refuse_separation(self, x[w > 0], codes[w > 0]); _say_rank(self, x)
         return self
     def decision_function(self, X)->np.ndarray: # (n,) log odds for two classes, (n, K) scores for more
         "Scores before they become probabilities"
@@ -230,7 +243,7 @@ def separating(
 def _refuse_separation(self, x, codes):
     eta = x@self.coef_.T + self.intercept_
     if np.abs(eta - eta.mean(1, keepdims=True)*(eta.shape[1] > 1)).max() < 12: return             # nobody is certain: no separation
-    for k,c in enumerate(self.classes_):
+    for k,c in enumerate(self.classes_.tolist()):
         if separating(x, codes == k) is None: continue
         one = next((f'{plain(name)!r} alone does it' for v,name in zip(x.T, self.names_) if min(v[codes == k].min() - v[codes != k].max(), v[codes != k].min() - v[codes == k].max(), key=lambda o: -o) > 0), '')
         raise DataError(f'The columns separate class {c!r} perfectly from the rest{f" (column {one})" if one else ""}.', 'So without a penalty the coefficients grow for ever: there is no best fit.',

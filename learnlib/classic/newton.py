@@ -121,7 +121,7 @@ def _step(self, z, eta, p, at, l1, l2, g, gap, beta):
     H,old = _curvature(self, z, p, at, who),flat(beta)[who]
     new = beta.copy()
     b = H@old + flat(g)[who]
-    new.reshape(-1)[who] = solve_quadratic(H, b, flat(l1)[who], flat(l2)[who], old, max(1e-3*gap.max()/np.abs(b).max(), 1e-14))
+    new.reshape(-1)[who] = solve_quadratic(H, b, flat(l1)[who], flat(l2)[who], old, max(1e-3*gap.max()/np.abs(b).max(initial=1e-300), 1e-14))
     d,t = new - beta,1.
     d_eta = z@d.T
     cost = lambda t: log_loss(eta + t*d_eta, self.y, self.w) + (l1*np.abs(beta + t*d)).sum() + (l2*(beta + t*d)**2).sum()/2

@@ -252,6 +252,7 @@ def formula(self:Terms,
 )->str:
     "The model as a sum that a person can read"
     at = np.cumsum([0, *[len(o.names) for o in self.terms]])
+    if abs(intercept) < 1e-12*np.abs(coefs).max(initial=0): intercept = 0.               # rounding
     pieces = [p for o,a,b in zip(self.terms, at, at[1:]) for p in o.text(np.asarray(coefs)[a:b])]
     lines,line = [],f'{target} = {number(intercept)}'
     for p in pieces:
