@@ -58,21 +58,22 @@ class Checkpoint(Callback):
         if learn.iter+1 == learn.n_iter and (not (self._steps or self._seconds) or learn.fit_epoch+1 == learn.n_epoch): return True
         return (learn.step+1) % self._steps == 0 if self._steps else time.monotonic() - self._last >= self._seconds if self._seconds else False
     def after_batch(self, learn):
-        if learn.training and (self._asked.signal or self._due(learn)): self.save(learn, run_position(learn, 1))
+        if learn.training and (self._asked.signal or self._due(learn)): self.save(learn, run_position(learn, learn.iter+1, learn.step+1))
         if self._asked.signal: say(f"Asked to stop; `resume='{self.folder}'` goes on.")
         self._asked.obey()
     def cancel_batch(self, learn): self.after_batch(learn)
-    def after_train(self, learn): self._end = run_position(learn, 0) | {'iter': learn.n_iter}
+    def after_train(self, learn): self._end = run_position(learn, learn.n_iter, learn.step)
     def cancel_train(self, learn):
         self.after_train(learn)
         if not (self._steps or self._seconds): self.save(learn, self._end)
 
 def run_position(
     learn:Learner,
-    taken=0, # steps that have been taken since the counters were set: 1 at the end of a step
-)->dict:     # phase of the verb, epoch of the fit, batch of the epoch; epoch and step of the learner's life
-    "Where the learner is"
-    return dict(phase=learn.phase, fit_epoch=learn.fit_epoch, iter=learn.iter+taken, epoch=learn.epoch, step=learn.step+taken)
+    batch:int, # of the epoch, the next to be trained on
+    step:int,  # of the learner's life, the next to be taken
+)->dict:
+    "Where a run is: phase of the verb, epoch of the fit, batch; epoch and step of the learner's life"
+    return dict(phase=learn.phase, fit_epoch=learn.fit_epoch, iter=batch, epoch=learn.epoch, step=step)
 
 # %% ../nbs/49_checkpoint.ipynb #f87f4d30
 def run_state(learn:Learner)->dict: # a tree of tensors and JSON values

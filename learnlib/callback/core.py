@@ -100,8 +100,9 @@ def sort_callbacks(
 )->list:
     "The same callbacks, each after those it names in `after` and before those it names in `before`; otherwise as added"
     wants = lambda o, cb: any((w if isinstance(w, str) else w.__name__) in _names(cb) for w in o)
-    last = lambda cb: wants(cb.after, Callback())                           # after all others; two such don't wait for each other
-    first = {b: {a for a in cbs if a is not b and (wants(b.after, a) and not (last(a) and last(b)) or wants(a.before, b))} for b in cbs}
+    last = lambda cb: wants(cb.after, Callback())                           # after all others, but for those that want the same
+    named = lambda cb: [w for w in cb.after if w not in ('Callback', Callback)]
+    first = {b: {a for a in cbs if a is not b and (last(b) and not last(a) or wants(named(b), a) or wants(a.before, b))} for b in cbs}
     out = []
     while len(out) < len(cbs):
         ready = [cb for cb in cbs if cb not in out and first[cb] <= set(out)]
