@@ -62,12 +62,13 @@ def worst_distance(
     n=1000,              # steps
     shapes=_shapes,      # of the tensors; the first three are a group, the others another
     vary=vary,           # (group number, step) → hyper-parameters, set every 100 steps
+    words=False,         # check the words too, where a kernel may be doing their work?
 )->float:                # ‖a−b‖/‖b‖ of the tensor that is furthest from its reference
     "How far two optimizers part on random gradients, with groups, and hyper-parameters that change on the way"
     gen = torch.Generator().manual_seed(0)
     draw = lambda: [torch.randn(s, generator=gen, dtype=torch.float64).to(dtype) for s in shapes]
     start = draw()
-    runs = [_two_groups(cls, start) for cls in (ours, compose(*ours.words, _nothing, **ours.hypers), theirs)]
+    runs = [_two_groups(cls, start) for cls in (theirs, ours, *([compose(*ours.words, _nothing, **ours.hypers)] if words else []))]
     for step in range(n):
         grads = draw()
         for ps,opt in runs:
@@ -75,5 +76,5 @@ def worst_distance(
                 for i,group in enumerate(opt.param_groups): _set(group, {k: v for k,v in vary(i, step).items() if k in ours.hypers})
             for p,g in zip(ps, grads): p.grad = g
             opt.step()
-    (a,_),(b,_),(want,_) = runs
-    return max(((x-y).norm()/y.norm()).item() for x,y in zip(a + b, want + want) if y.numel())
+    want,*have = [ps for ps,_ in runs]
+    return max(((x-y).norm()/y.norm()).item() for ps in have for x,y in zip(ps, want) if y.numel())

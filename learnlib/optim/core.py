@@ -201,7 +201,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
 # %% ../../nbs/25_optim.core.ipynb #65510f78
 _torch_names = {'weight_decay': 'wd', 'momentum': 'mom', 'betas': 'mom', 'beta1': 'mom', 'beta2': 'sqr_mom', 'alpha': 'sqr_mom', 'learning_rate': 'lr'}
 _group_keys = ('params', 'layer', 'name', 'param_names', 'initial_lr')
-_limits = {'lr': math.inf, 'wd': math.inf, 'eps': math.inf, 'mom': 1, 'sqr_mom': 1}
+_limits = {'lr': math.inf, 'wd': math.inf, 'eps': math.inf, 'mom': 1, 'sqr_mom': 1, 'avg_mom': 1, 'diff_mom': 1}
 
 @patch
 def _check_hypers(self:Optimizer, hypers):
@@ -298,7 +298,7 @@ def _check_grad(p, g):
 # %% ../../nbs/25_optim.core.ipynb #3cd3d3c3
 def _not_finite(grads):
     "Is any number in these gradients not finite? PyTorch's own check for `GradScaler`, which multiplies by 1 in passing"
-    found,one = torch.zeros(()),torch.ones(())
+    found,one = torch.zeros((), dtype=torch.float32),torch.ones((), dtype=torch.float32)
     for dtype in {g.dtype for g in grads}: torch._amp_foreach_non_finite_check_and_unscale_([g for g in grads if g.dtype == dtype], found, one)
     return bool(found)
 
