@@ -11,6 +11,7 @@ __all__ = []
 from ..basics import *
 from .data import *
 from .kind import *
+from .augment import *
 from .resnet import *
 from .learner import *
 
@@ -18,6 +19,7 @@ from .learner import *
 import learnlib.basics
 import learnlib.vision.data
 import learnlib.vision.kind
+import learnlib.vision.augment
 import learnlib.vision.resnet
 import learnlib.vision.learner
 
@@ -26,6 +28,7 @@ __all__ = [
     *learnlib.basics.__all__,
     *learnlib.vision.data.__all__,
     *learnlib.vision.kind.__all__,
+    *learnlib.vision.augment.__all__,
     *learnlib.vision.resnet.__all__,
     *learnlib.vision.learner.__all__,
 ]
