@@ -61,6 +61,6 @@ def adan(p, t, m, v, n, *, lr, mom, diff_mom, sqr_mom, eps=1e-8, wd=0.02):
     "A step along the gradient and its change. Xie et al. 2022 Algorithm 1, https://arxiv.org/abs/2208.06677"
     u = unbias(m, mom, t) + diff_mom * unbias(v, diff_mom, t)
     p -= lr * u / (unbias(n, sqr_mom, t).sqrt_() + eps)                             # θ ← θ − η(m̂ + β₂v̂)/(√n̂ + ε)
-    p /= 1 + lr*wd                                                                  # θ ← θ/(1 + λη)
+    p *= 1/(1 + lr*wd)                                                              # θ ← (1 + λη)⁻¹θ
 
 Adan = compose(count, adan_averages, adan)
