@@ -32,6 +32,7 @@ from .signals import *
 from .layers import *
 from .hook import *
 from .init import *
+from .attention import *
 from .losses import *
 from .contrast import *
 from .metrics import *
@@ -97,6 +98,7 @@ import learnlib.signals
 import learnlib.layers
 import learnlib.hook
 import learnlib.init
+import learnlib.attention
 import learnlib.losses
 import learnlib.contrast
 import learnlib.metrics
@@ -161,6 +163,7 @@ __all__ = [
     *learnlib.layers.__all__,
     *learnlib.hook.__all__,
     *learnlib.init.__all__,
+    *learnlib.attention.__all__,
     *learnlib.losses.__all__,
     *learnlib.contrast.__all__,
     *learnlib.metrics.__all__,
