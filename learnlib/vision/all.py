@@ -12,6 +12,7 @@ from ..basics import *
 from .data import *
 from .kind import *
 from .augment import *
+from .light import *
 from .resnet import *
 from .learner import *
 
@@ -20,6 +21,7 @@ import learnlib.basics
 import learnlib.vision.data
 import learnlib.vision.kind
 import learnlib.vision.augment
+import learnlib.vision.light
 import learnlib.vision.resnet
 import learnlib.vision.learner
 
@@ -29,6 +31,7 @@ __all__ = [
     *learnlib.vision.data.__all__,
     *learnlib.vision.kind.__all__,
     *learnlib.vision.augment.__all__,
+    *learnlib.vision.light.__all__,
     *learnlib.vision.resnet.__all__,
     *learnlib.vision.learner.__all__,
 ]
