@@ -20,6 +20,7 @@ from torch.optim.sgd import sgd as _torch_sgd
 from ..core import ArgError, FileError, StateError, keep_rngs
 from ..layers import norm_bias_params
 from .notes import norm
+from .compile import Compiled
 from .layout import choose_layout, kernel, run_words, scratch, unless, wide
 
 # %% ../../nbs/25_optim.core.ipynb #2723ce55
@@ -181,16 +182,17 @@ class _Recipe(type):
 class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
     "Runs words over groups of parameters: the base of all that `compose` makes"
     words,hypers,_runs = (),{},None
-    found_inf = grad_scale = None                                                   # set by `GradScaler`, or by a loop that wants a step left out
+    found_inf = None                                                                # set by `GradScaler`, or by a loop that wants a step left out
     _step_supports_amp_scaling = True
     def __init__(self,
-        params,      # parameters, or dicts `{'params': …, hyper: value}`: one for each group
-        lr=None,     # learning rate, ≥ 0; a group may have its own, as of all hyper-parameters
-        finite=True, # refuse gradients that are not finite? (Asked on the CPU; on a GPU the answer would have to be waited for)
-        **hypers,    # by the words' names; `ArgError` for a name that no word has, and for a value that can't work
+        params,        # parameters, or dicts `{'params': …, hyper: value}`: one for each group
+        lr=None,       # learning rate, ≥ 0; a group may have its own, as of all hyper-parameters
+        compile=False, # have the step compiled? Takes some seconds at the first step
+        finite=True,   # refuse gradients that are not finite? (Asked on the CPU; on a GPU the answer would have to be waited for)
+        **hypers,      # by the words' names; `ArgError` for a name that no word has, and for a value that can't work
     ):
         if lr is not None: hypers['lr'] = lr
-        self.finite = finite
+        self.compile,self.finite = compile,finite
         if isinstance(params, nn.Module): raise ArgError("An optimizer was given a whole model.", do="Pass `model.parameters()`, or `param_groups(model)`.")
         if not (params := list(params)): raise ArgError("The list of parameters is empty.", "There is nothing to train.", "Is everything in the model registered, and `parameters()` not used up by an earlier loop?")
         self._check_hypers(hypers)
@@ -248,6 +250,7 @@ def compose(
     P,hypers = inspect.Parameter,{**hypers, **defaults}
     sig = [P('params', P.POSITIONAL_OR_KEYWORD)] + [P(k, P.POSITIONAL_OR_KEYWORD if k == 'lr' else P.KEYWORD_ONLY, default=hypers[k])
                                                   for k in sorted(hypers, key='lr'.__ne__)]
+    sig += [P('compile', P.KEYWORD_ONLY, default=False), P('finite', P.KEYWORD_ONLY, default=True)]
     doc = 'An optimizer in words:\n\n' + '\n'.join(f'- `{_name(f)}`: {(f.__doc__ or "").strip()}' for f in words)
     return _Recipe(_name(words[-1]), (Optimizer,), dict(words=words, hypers=hypers, __doc__=doc, __signature__=inspect.Signature(sig)))
 
@@ -273,7 +276,7 @@ def _make_runs(self:Optimizer, group, ps, grads):
     for idx in sorts.values():
         some,its = [ps[i] for i in idx],[states[i] for i in idx]
         numbers = {k for k,v in its[0].items() if isinstance(v, Number) or v.shape != some[0].shape}
-        make = choose_layout(bind(self.words, group), lambda p: _fresh(self.words, numbers, p), some)
+        make = choose_layout(bind(self.words, group), lambda p: _fresh(self.words, numbers, p), some, Compiled if self.compile else None)
         runs.append((make(some, its), idx))
     return runs
 
@@ -305,8 +308,8 @@ def _not_finite(grads):
 @patch
 def _verdict(self:Optimizer, ps, grads):
     "Is the step to be left out? False, True, or on a GPU a 0-d tensor that nobody reads"
-    if self.grad_scale is not None:
-        for g in grads: g.div_(self.grad_scale.to(g.device, non_blocking=True))
+    if (scale := getattr(self, 'grad_scale', None)) is not None:
+        for g in grads: g.div_(scale.to(g.device, non_blocking=True))
     if self.found_inf is not None: return bool(self.found_inf) if self.found_inf.device.type == 'cpu' else self.found_inf
     if not self.finite or not grads or any(g.device.type != 'cpu' for g in grads) or not _not_finite(grads): return False
     i,g = next((i, g) for i,g in enumerate(grads) if not g.isfinite().all())

@@ -134,7 +134,9 @@ def _note(self:Blocks, bound, skip=None):
     notes.state = {k: state[k] for k in self.names}
     if skip is not None: notes.leave_out(skip != 0)
     ends = notes.ends()
-    if (key := notes.key(ends)) not in self.programs: self.programs[key] = Program(notes, ends)
+    if (key := notes.key(ends)) not in self.programs:
+        self.programs[key] = Program(notes, ends)
+        self.programs[key].key = key
     if not all(isinstance(state[k], (Number, Tensor)) for k in numbers): raise CantNote("A number in the state depends on a tensor.")
     return self.programs[key],notes.numbers(),{k: state[k] if skip is None else unless(skip, state[k], v) for k,v in numbers.items()}
 
@@ -162,11 +164,14 @@ def __call__(self:Blocks, bound, grads, skip=None):
         if len(program.phases) > 1: pieces = [list(pieces)]
         else: pieces = ([o] for o in pieces)
         for some in pieces:
-            program.run([o[1:] for o in some], numbers, lens)
+            self._run(program, [o[1:] for o in some], numbers, lens)
             for old,q,*_ in some:
                 if old is not q: old.copy_(q)
         if len(idx) > 1: torch._foreach_copy_(ps, list(p.split(lens[0])))
     for s in self.states: s.update(new)
+
+@patch
+def _run(self:Blocks, program, pieces, numbers, lens): program.run(pieces, numbers, lens)
 
 @patch
 def _pieces(self:Blocks, p, g, flats, temps, wholes):
@@ -244,11 +249,12 @@ def _close(a, b):
 class Partly:
     "Runs the first words as they are written, the others on blocks"
     def __init__(self,
-        n,      # how many words are run as they are written
-        ps,     # parameters, as for `Blocks`
-        states, # a dict of state for each
-        **kw,   # as for `Blocks`
-    ): self.n,self.first,self.rest = n,Whole(ps, states),Blocks(ps, states, **kw)
+        n,             # how many words are run as they are written
+        ps,            # parameters, as for `Blocks`
+        states,        # a dict of state for each
+        blocks=Blocks, # the layout for the rest
+        **kw,          # as for `Blocks`
+    ): self.n,self.first,self.rest = n,Whole(ps, states),blocks(ps, states, **kw)
     def __call__(self, bound, grads, skip=None): self.rest(bound[self.n:], self.first(bound[:self.n], grads, skip), skip)
 
 # %% ../../nbs/24e_optim.layout.ipynb #6e451caa
@@ -256,13 +262,14 @@ def choose_layout(
     bound, # words, as for `run_words`
     fresh, # function: parameter → its state before the first step
     ps,    # parameters that share dtype, device and the numbers of their state
+    compiled=None, # a layout to take the place of kernels and of `Blocks`
 ):         # a function of parameters and their states
     "The fastest layout that is right for these words and tensors"
     shapes = {p.ndim: [min(n, 4) for n in p.shape] for p in ps}.values()
     def fits(layout, dtype=torch.float64, device='cpu'): return all(same_path(layout, bound, fresh, shape, dtype=dtype, device=device) for shape in shapes)
     def blocks(layout): return all(fits(partial(layout, careful=False, **kw)) for kw in (dict(size=3, small=0), dict(size=1000, small=1000)))
     if not all(map(_dense, ps)): return Whole
-    if (f := KERNELS.get(tuple(f for f,_,_ in bound))) and ps[0].dtype in (torch.float32, torch.float64):
+    if not compiled and (f := KERNELS.get(tuple(f for f,_,_ in bound))) and ps[0].dtype in (torch.float32, torch.float64):
         if fits(layout := partial(Fused, f), ps[0].dtype, ps[0].device): return layout
-    if blocks(Blocks): return Blocks
-    return next((layout for n in range(1, len(bound)) if blocks(layout := partial(Partly, n))), Whole)
+    if blocks(Blocks): return compiled or Blocks
+    return next((partial(Partly, n, blocks=compiled or Blocks) for n in range(1, len(bound)) if blocks(partial(Partly, n))), Whole)

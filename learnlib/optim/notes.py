@@ -26,8 +26,8 @@ class Line:
         self.phase = max((a.phase + (a.f == 'norm') for a in lines), default=0)
         self.i = len(self.log)                                                      # its number in the notes
         self.log.append(self)
-    def key(self): return (self.f, *(a.i if isinstance(a, Line) else None for a in self.args))
-    def __repr__(self): return f"{self.f}({', '.join(f'[{a.i}]' if isinstance(a, Line) else f'{a:g}' for a in self.args)})"
+    def key(self): return (self.f, *(a.i if isinstance(a, Line) else a is None for a in self.args))
+    def __repr__(self): return f"{self.f}({', '.join(f'[{a.i}]' if isinstance(a, Line) else f'{a}' for a in self.args)})"
 
 def leaf(
     log:list, # of lines; grows
@@ -109,7 +109,7 @@ def _add(a, b, alpha=1):
     if b.k == 0: return Note(a.line, a.k)
     if a.k == 0 and a.line.wide == b.line.wide: return Note(b.line, b.k)
     if b.line.wide and 0.05 <= b.k <= 0.95 and abs(a.k + b.k - 1) < 1e-15: return Note(Line('lerp', a.line, b.line, b.k))
-    if _keeps(b) and not _keeps(a): a,b = b,a
+    if _keeps(b) and not _keeps(a) or b.line.f == 'leaf' and a.line.f in ('mul', 'div'): a,b = b,a
     if _keeps(a) or not (_sane(a.k) and _sane(b.k/a.k)): a = Note(plain(a))
     both = b.line.f in ('mul', 'div') and a.line.wide and all(isinstance(o, Line) for o in b.line.args)
     f,args = (f'addc{b.line.f}',b.line.args) if both else ('add',(b.line,))
@@ -235,7 +235,7 @@ def buffers(
     homes, # lines that don't need one
 )->tuple:  # line → number of its buffer; line → number of its buffer for the whole tensor
     "Scratch buffers for the other wide lines, used again and again"
-    later = {a for o in order if o.wide for a in o.args if isinstance(a, Line) and a.wide and a.f != 'leaf' and a.phase < o.phase} - set(homes)
+    later = {a for o in order if o.wide or o.f == 'norm' for a in o.args if isinstance(a, Line) and a.wide and a.f != 'leaf' and (a.phase < o.phase or o.f == 'norm')} - set(homes)
     if any(o.f in _FRESH for o in later): raise CantNote("A comparison is used after a length.")
     free,n,out,last = [],0,{},last_uses(order)
     for i,line in enumerate(order):
@@ -268,9 +268,11 @@ class Program:
         self.names = ['p', 'g', *notes.names, *(f's{i}' for i in range(self.n_temps)), *(f'w{i}' for i in range(self.n_whole))]
         at = dict(zip(notes.leaves, range(n))) | {o: n + i for o,i in temp.items()} | {o: n + self.n_temps + i for o,i in whole.items()}
         at |= {o: at[leaf] for o,leaf in home.items()}
+        self.n_leaves,self.n_buffers = n,len(self.names)
         for o,j in ((o,j) for o in notes.log for j,a in enumerate(o.args) if not isinstance(a, Line)):
             at[o,j] = len(self.names)
             self.names.append(f'{o.args[j]:.3g}' if isinstance(o.args[j], Number) else 'number')
+        self.n_numbers = len(self.names) - self.n_buffers
         for o in order:
             if o not in at: at[o] = len(self.names); self.names.append(f'a{o.i}')
         self._instruct(order, at)
@@ -302,19 +304,24 @@ def run(self:Program,
     pieces,    # a list for each piece, with views of all leaves, then of `n_temps` and `n_whole` buffers
     numbers,   # `Notes.numbers()` of these notes, or of later ones with the same key
     pack=None, # a pack of several tensors: (how many numbers each has, the same as a tensor)
+    kernels=None, # for each phase a function that does its work to a piece, given all places; None: line by line
 ):
     "Carry out the instructions; what becomes of the leaves is written into them"
     rest = [None]*(len(self.names) - len(pieces[0]) - len(numbers))
     envs = [[*o, *numbers, *rest] for o in pieces]
-    for once,instructions,lengths,spread in self.phases:
+    dtype = pieces[0][0].dtype
+    for i,(once,instructions,lengths,spread) in enumerate(self.phases):
+        if kernels: instructions = [o for o in instructions if not o[1]]
         for _,do,args,out,_ in once: _put(envs, out, do(*[envs[0][a] for a in args]))
-        for a,b in spread: _put(envs, b, envs[0][a] if pack is None else envs[0][a].repeat_interleave(pack[1], output_size=len(envs[0][0])))
+        for a,b in spread: _put(envs, b, _spread(envs[0][a].to(dtype), len(envs[0][0]), pack))
         for env in envs:
+            if kernels: kernels[i](env)
             for f,do,args,out,inside in instructions:
                 xs = [env[a] for a in args]
                 if inside: do(*xs, out=env[out])
                 else: env[out] = do(*xs) if do else torch.dot(xs[0], xs[0]) if pack is None else torch.stack([torch.dot(x, x) for x in xs[0].split(pack[0])])
         for a in lengths: _put(envs, a, sum(env[a] for env in envs).sqrt())
 
+def _spread(x, n, pack): return x if pack is None else x.repeat_interleave(pack[1], output_size=n)
 def _put(envs, i, value):
     for env in envs: env[i] = value
