@@ -107,6 +107,7 @@ import learnlib.ranks
 import learnlib.interval
 import learnlib.optim.notes
 import learnlib.optim.layout
+import learnlib.optim.compile
 import learnlib.optim.core
 import learnlib.optim.check
 import learnlib.optim.adam
