@@ -33,6 +33,7 @@ from .layers import *
 from .hook import *
 from .init import *
 from .attention import *
+from .blocks import *
 from .losses import *
 from .contrast import *
 from .metrics import *
@@ -99,6 +100,7 @@ import learnlib.layers
 import learnlib.hook
 import learnlib.init
 import learnlib.attention
+import learnlib.blocks
 import learnlib.losses
 import learnlib.contrast
 import learnlib.metrics
@@ -165,6 +167,7 @@ __all__ = [
     *learnlib.hook.__all__,
     *learnlib.init.__all__,
     *learnlib.attention.__all__,
+    *learnlib.blocks.__all__,
     *learnlib.losses.__all__,
     *learnlib.contrast.__all__,
     *learnlib.metrics.__all__,
