@@ -119,16 +119,23 @@ def __call__(self:Learner, event):
     for f in self._tables[self.training][event]:
         try: f(self)
         except CancelException: raise
-        except Exception as e:
-            e.add_note(f"Raised in callback `{getattr(f, '__self__', f)}` at event `{event}`, epoch {self.epoch}, step {self.step}.")
-            raise
+        except Exception as e: self._note(e, f, event); raise
 
 @patch
 def cleanup(self:Learner, event):
     "Run the callbacks of a cleanup event, last first, each even if another fails"
     if not (fs := self._tables[self.training][event]): return
     with ExitStack() as todo:
-        for f in fs: todo.callback(f, self)
+        for f in fs: todo.callback(self._cleaned, f, event)
+
+@patch
+def _cleaned(self:Learner, f, event):
+    try: f(self)
+    except Exception as e: self._note(e, f, event); raise
+
+@patch
+def _note(self:Learner, e, f, event):
+    e.add_note(f"Raised in callback `{getattr(f, '__self__', f)}` at event `{event}`, epoch {self.epoch}, step {self.step}.")
 
 # %% ../nbs/40_learner.ipynb #732254cf
 @patch
