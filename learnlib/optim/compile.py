@@ -56,7 +56,7 @@ def overwritten(
 COMPILED = {}                                                                       # the kernels of this process
 
 def compile_function(
-    f,           # a function of flat tensors that changes some of them
+    f,           # a function of flat tensors that changes some of them and returns ()
     example,     # a list of its arguments
 ):               # the same function, compiled for tensors of any length from 2
     "Compile with Inductor; raises what it raises, and `ArithmeticError` if the result is not the same"
