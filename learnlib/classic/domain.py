@@ -7,7 +7,7 @@ Docs: https://learnlib.github.io/learnlib/classic.domain.html.md"""
 # %% auto #0
 __all__ = ['DomainCheck', 'domain_check', 'plot_domain']
 
-# %% ../../nbs/14d_classic.domain.ipynb #9765ee2e
+# %% ../../nbs/14d_classic.domain.ipynb #f14f22ca
 import numpy as np
 from ..core import ArgError, DataError
 from ..show import html_table, plain
@@ -15,7 +15,7 @@ from .forest import RandomForestClassifier
 from .explain import _Answers, _blocks, _fits, _folds, _rng, _rows_of, _scores, _spread, column_names, permutation_importance
 from .redundant import _ranks
 
-# %% ../../nbs/14d_classic.domain.ipynb #2bae9238
+# %% ../../nbs/14d_classic.domain.ipynb #0745f62e
 def _auc(
     y,        # (n,) truth: 0 or 1
     score,    # (n,) numbers, higher for 1
@@ -25,7 +25,7 @@ def _auc(
     if y.all() or not y.any(): raise DataError(f'All {len(y)} rows are of one kind.', 'A ranking needs both.')
     return float((_ranks(score)[y].mean() - (y.sum() + 1)/2)/(~y).sum())              # U/(n₁n₀) with U = ΣR − n₁(n₁+1)/2
 
-# %% ../../nbs/14d_classic.domain.ipynb #fd96cee7
+# %% ../../nbs/14d_classic.domain.ipynb #d4a74e52
 class DomainCheck:
     "Can a model tell two tables apart? `auc` with `low` and `high`, `columns` by which it can, `p`: how sure it is of each row of the second table"
     def __init__(self, auc, half, columns, p, p_train): self.auc,self.low,self.high,self.columns,self.p,self.p_train = auc,max(0., auc - half),min(1., auc + half),columns,p,p_train
@@ -41,7 +41,7 @@ class DomainCheck:
         return f'{verdict}: of a row from each table, the right one is picked {self.auc:.0%} of the time (95% interval {self.low:.0%} to {self.high:.0%}; chance is 50%).'
     def _repr_html_(self): return html_table([(c, v) for c,v in self.columns[:10]], ['column', 'what the AUC loses when it is shuffled'], caption=repr(self))
 
-# %% ../../nbs/14d_classic.domain.ipynb #533275de
+# %% ../../nbs/14d_classic.domain.ipynb #ba725a30
 def _stacked(a, b):
     "Two tables on top of each other, with the same columns"
     na,nb = column_names(a),column_names(b)
@@ -76,7 +76,7 @@ def domain_check(
     names,p = column_names(x),said.predict_proba(np.arange(len(y)))[:,1]
     return DomainCheck(score[0], _spread(score[1:]), [(names[j], float(falls[j])) for j in np.argsort(-falls, kind='stable')], p[y == 1], p[y == 0])
 
-# %% ../../nbs/14d_classic.domain.ipynb #d83a8c20
+# %% ../../nbs/14d_classic.domain.ipynb #e84997ff
 def plot_domain(
     check,       # from `domain_check`
     ax=None,     # axes to draw on; None makes a figure

@@ -7,7 +7,7 @@ Docs: https://learnlib.github.io/learnlib/classic.journey.html.md"""
 # %% auto #0
 __all__ = ['scout', 'matters', 'terms_for', 'Journey', 'n_numbers', 'Errors', 'cross_errors', 'plot_errors']
 
-# %% ../../nbs/15_classic.journey.ipynb #70a1c61f
+# %% ../../nbs/15_classic.journey.ipynb #b6fdb21b
 import numpy as np
 from ..core import ArgError, DataError
 from ..show import html_table, plain
@@ -19,7 +19,7 @@ from .forest import RandomForestRegressor
 from .explain import _check_count, _folds, _rng, _rows_of, permutation_importance
 from .partial import interactions
 
-# %% ../../nbs/15_classic.journey.ipynb #44fe7bd1
+# %% ../../nbs/15_classic.journey.ipynb #3acd605e
 def scout(
     n_estimators=100,  # trees
     random_state=0,    # number, or None
@@ -27,7 +27,7 @@ def scout(
     "A forest that takes any table and needs no tuning"
     return RandomForestRegressor(n_estimators, min_samples_leaf=3, max_features=0.4, unseen='missing', oob_score=True, random_state=random_state)
 
-# %% ../../nbs/15_classic.journey.ipynb #f22c5ef5
+# %% ../../nbs/15_classic.journey.ipynb #4bdbdf76
 def matters(
     imp,   # from `permutation_importance`
     k=10,  # how many at most
@@ -36,7 +36,7 @@ def matters(
     _check_count('k', k)
     return [imp.names[j] for j in imp.order if imp.low[j] > 0][:k] or [imp.names[imp.order[0]]]
 
-# %% ../../nbs/15_classic.journey.ipynb #2f7c1b65
+# %% ../../nbs/15_classic.journey.ipynb #9907cb38
 def terms_for(
     x,        # table
     columns,  # names
@@ -50,7 +50,7 @@ def terms_for(
     many = lambda c: c not in t.cats and len(np.unique(t[c][~np.isnan(t[c])])) >= few
     return Terms([spline(c, knots) if many(c) else kind(c) for c in columns] + [kind(a)*kind(b) for a,b in pairs], fill=True)
 
-# %% ../../nbs/15_classic.journey.ipynb #a6fab5e7
+# %% ../../nbs/15_classic.journey.ipynb #c6feecaf
 def _coded(X):
     "The table with its text as pandas categories, which are read many times as fast; the whole is checked once"
     text = as_table(X, who='The journey').cats
@@ -61,7 +61,7 @@ class Journey(Regressor):
     allow_nan = True
     def __init__(self,
         columns=10,       # how many columns at most
-        pairs=3,          # how many interactions at most
+        pairs=3,          # how many interactions at most, among the eight most important columns
         knots=4,          # of each spline, 3 to 7
         alpha='min',      # penalty: a number, or chosen by cross-validation: 'min', '1se' (shorter formula)
         n_estimators=100, # trees of the forest that looks around
@@ -78,7 +78,7 @@ class Journey(Regressor):
         self.forest_ = scout(self.n_estimators, rng.randint(2**31)).fit(X, y)
         self.importance_ = permutation_importance(self.forest_, X, y, cv=self.cv, n_repeats=self.n_repeats, random_state=rng)
         self.chosen_ = matters(self.importance_, self.columns)
-        found = interactions(self.forest_, X, self.chosen_, random_state=rng) if self.pairs and len(self.chosen_) > 1 else []
+        found = interactions(self.forest_, X, self.chosen_[:8], random_state=rng) if self.pairs and len(self.chosen_) > 1 else []
         self.pairs_ = [o['columns'] for o in found[:self.pairs]]
         self.model_ = LinearRegression(alpha=self.alpha, terms=terms_for(X, self.chosen_, self.pairs_, self.knots)).fit(X, y)
         self.n_features_in_ = X.shape[1]
@@ -92,7 +92,7 @@ class Journey(Regressor):
         self.check_fitted()
         return self.model_.formula(target, width)
 
-# %% ../../nbs/15_classic.journey.ipynb #f0f27894
+# %% ../../nbs/15_classic.journey.ipynb #ae58f9fe
 def n_numbers(
     model, # fitted
 )->int:    # coefficients that are not zero (and the constant), or leaves of trees; None where it can't be counted
@@ -110,16 +110,16 @@ def _interval(v, ratio):
     k = v.shape[-1]
     return v.mean(-1), t.ppf(0.975, k-1)*v.std(-1, ddof=1)*(1/k + ratio)**0.5
 
-# %% ../../nbs/15_classic.journey.ipynb #757ad252
+# %% ../../nbs/15_classic.journey.ipynb #cbf19d0e
 class Errors:
     "Errors of several models on the same splits: `rmse` (m,k), `numbers` (m,k), `names`"
     def __init__(self, names, rmse, numbers, ratio): self.names,self.rmse,self.numbers,self.ratio = names,rmse,numbers,ratio
     def rows(self):
         "A row for each model: error, its interval, difference to the first, how many numbers it has"
         (m,h),(d,dh) = _interval(self.rmse, self.ratio),_interval(self.rmse - self.rmse[0], self.ratio)
-        return [{'model': n, 'RMSE': m[i], '±': h[i], 'less the first': d[i], '± ': dh[i], 'numbers': round(float(np.mean(self.numbers[i]))) if None not in self.numbers[i] else None} for i,n in enumerate(self.names)]
+        return [{'model': n, 'RMSE': m[i], '±': h[i], 'more than the first': d[i], '± ': dh[i], 'numbers': round(float(np.mean(self.numbers[i]))) if None not in self.numbers[i] else None} for i,n in enumerate(self.names)]
     def _repr_html_(self): return html_table(self.rows())
-    def __repr__(self): return '\n'.join(f"{r['model']:24} {r['RMSE']:.4g} ± {r['±']:.2g}   less the first {r['less the first']:+.3g} ± {r['± ']:.2g}   {r['numbers']} numbers" for r in self.rows())
+    def __repr__(self): return '\n'.join(f"{r['model']:24} {r['RMSE']:.4g} ± {r['±']:.2g}   more than the first {r['more than the first']:+.3g} ± {r['± ']:.2g}   {r['numbers']} numbers" for r in self.rows())
 
 def cross_errors(
     models,        # dict: name → estimator, not fitted; each is cloned
@@ -140,7 +140,7 @@ def cross_errors(
         numbers.append([n_numbers(m) for m,_ in fits])
     return Errors(list(models), np.array(rmse), numbers, np.mean([len(j)/len(i) for i,j in folds]))
 
-# %% ../../nbs/15_classic.journey.ipynb #c1b06754
+# %% ../../nbs/15_classic.journey.ipynb #495573d4
 def plot_errors(
     errors,     # from `cross_errors`
     ax=None,    # axes to draw on; None makes a figure
