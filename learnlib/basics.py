@@ -27,6 +27,8 @@ from .classic.explain import *
 from .classic.partial import *
 from .classic.waterfall import *
 from .classic.redundant import *
+from .classic.domain import *
+from .classic.journey import *
 from .scratch import *
 from .signals import *
 from .layers import *
@@ -94,6 +96,8 @@ import learnlib.classic.explain
 import learnlib.classic.partial
 import learnlib.classic.waterfall
 import learnlib.classic.redundant
+import learnlib.classic.domain
+import learnlib.classic.journey
 import learnlib.scratch
 import learnlib.signals
 import learnlib.layers
@@ -161,6 +165,8 @@ __all__ = [
     *learnlib.classic.partial.__all__,
     *learnlib.classic.waterfall.__all__,
     *learnlib.classic.redundant.__all__,
+    *learnlib.classic.domain.__all__,
+    *learnlib.classic.journey.__all__,
     *learnlib.scratch.__all__,
     *learnlib.signals.__all__,
     *learnlib.layers.__all__,
