@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from .core import ArgError, FileError, StateError, say
 from .callback.core import Callback
 from .learner import Learner
-from .callback import schedule as _verbs, verbs as _more_verbs
+from .callback import schedule as _verbs
 from .weights import Folder, check_weights, load_opt, new_folder, split_tensors
 from .folder import load_learner                                  # so that one import brings all that is saved and loaded
 from .signals import Asked, listen
@@ -44,7 +44,7 @@ def parse_every(
 # %% ../nbs/49_checkpoint.ipynb #183010c7
 class Checkpoint(Callback):
     "Save the run to a folder, and at the start of a resumed one put it where it was"
-    after,in_probes = ('Callback',),False
+    after = 'Callback',
     def __init__(self,
         folder,     # two generations are kept in it
         every=None, # N steps, '5min', or None: once an epoch
@@ -107,7 +107,7 @@ def save(self:Checkpoint,
     words,tensors = split_tensors(run_state(learn), 'state')
     dest = self.folder/f"ck-{at['step']:010d}"
     try:
-        with new_folder(dest, 'checkpoint', about=self.about, position=at, machine=machine_description(learn.dls.device)) as new:
+        with new_folder(dest, 'checkpoint', replace=True, about=self.about, position=at, machine=machine_description(learn.dls.device)) as new:
             new.tensors('model', learn.model.state_dict())
             new.tensors('state', tensors)
             new.words('state', words)

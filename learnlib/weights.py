@@ -80,12 +80,13 @@ class _New:
 
 @contextmanager
 def new_folder(
-    dest,   # the folder; an older one that this library wrote is replaced
-    kind,   # what it is, e.g. 'weights'
-    **meta, # what else its manifest should say, as JSON values
+    dest,          # the folder; an older one that this library wrote is replaced
+    kind,          # what it is, e.g. 'weights'
+    replace=False, # True: replace also a folder that is damaged or holds files of others
+    **meta,        # what else its manifest should say, as JSON values
 ):
     "Within the `with` block, a folder to be filled by `.tensors`, `.words` and `.tree`; after it, the folder at `dest`"
-    with atomic_dir(dest) as tmp:
+    with atomic_dir(dest, replace) as tmp:
         yield (new := _New(tmp))
         write_manifest(tmp, kind=kind, aliases=new.aliases, **meta)
 
