@@ -7,7 +7,7 @@ Docs: https://learnlib.github.io/learnlib/classic.journey.html.md"""
 # %% auto #0
 __all__ = ['scout', 'matters', 'terms_for', 'Journey', 'n_numbers', 'Errors', 'cross_errors', 'plot_errors']
 
-# %% ../../nbs/15_classic.journey.ipynb #b6fdb21b
+# %% ../../nbs/15_classic.journey.ipynb #943b2a5e
 import numpy as np
 from ..core import ArgError, DataError
 from ..show import html_table, plain
@@ -19,7 +19,7 @@ from .forest import RandomForestRegressor
 from .explain import _check_count, _folds, _rng, _rows_of, permutation_importance
 from .partial import interactions
 
-# %% ../../nbs/15_classic.journey.ipynb #3acd605e
+# %% ../../nbs/15_classic.journey.ipynb #fe96f295
 def scout(
     n_estimators=100,  # trees
     random_state=0,    # number, or None
@@ -27,7 +27,7 @@ def scout(
     "A forest that takes any table and needs no tuning"
     return RandomForestRegressor(n_estimators, min_samples_leaf=3, max_features=0.4, unseen='missing', oob_score=True, random_state=random_state)
 
-# %% ../../nbs/15_classic.journey.ipynb #4bdbdf76
+# %% ../../nbs/15_classic.journey.ipynb #c32f9f36
 def matters(
     imp,   # from `permutation_importance`
     k=10,  # how many at most
@@ -36,7 +36,7 @@ def matters(
     _check_count('k', k)
     return [imp.names[j] for j in imp.order if imp.low[j] > 0][:k] or [imp.names[imp.order[0]]]
 
-# %% ../../nbs/15_classic.journey.ipynb #9907cb38
+# %% ../../nbs/15_classic.journey.ipynb #9761e311
 def terms_for(
     x,        # table
     columns,  # names
@@ -50,7 +50,7 @@ def terms_for(
     many = lambda c: c not in t.cats and len(np.unique(t[c][~np.isnan(t[c])])) >= few
     return Terms([spline(c, knots) if many(c) else kind(c) for c in columns] + [kind(a)*kind(b) for a,b in pairs], fill=True)
 
-# %% ../../nbs/15_classic.journey.ipynb #c6feecaf
+# %% ../../nbs/15_classic.journey.ipynb #66e9c022
 def _coded(X):
     "The table with its text as pandas categories, which are read many times as fast; the whole is checked once"
     text = as_table(X, who='The journey').cats
@@ -92,7 +92,7 @@ class Journey(Regressor):
         self.check_fitted()
         return self.model_.formula(target, width)
 
-# %% ../../nbs/15_classic.journey.ipynb #ae58f9fe
+# %% ../../nbs/15_classic.journey.ipynb #3a86762f
 def n_numbers(
     model, # fitted
 )->int:    # coefficients that are not zero (and the constant), or leaves of trees; None where it can't be counted
@@ -110,7 +110,7 @@ def _interval(v, ratio):
     k = v.shape[-1]
     return v.mean(-1), t.ppf(0.975, k-1)*v.std(-1, ddof=1)*(1/k + ratio)**0.5
 
-# %% ../../nbs/15_classic.journey.ipynb #cbf19d0e
+# %% ../../nbs/15_classic.journey.ipynb #9cfc1ffc
 class Errors:
     "Errors of several models on the same splits: `rmse` (m,k), `numbers` (m,k), `names`"
     def __init__(self, names, rmse, numbers, ratio): self.names,self.rmse,self.numbers,self.ratio = names,rmse,numbers,ratio
@@ -140,7 +140,7 @@ def cross_errors(
         numbers.append([n_numbers(m) for m,_ in fits])
     return Errors(list(models), np.array(rmse), numbers, np.mean([len(j)/len(i) for i,j in folds]))
 
-# %% ../../nbs/15_classic.journey.ipynb #495573d4
+# %% ../../nbs/15_classic.journey.ipynb #ac3e6ac0
 def plot_errors(
     errors,     # from `cross_errors`
     ax=None,    # axes to draw on; None makes a figure

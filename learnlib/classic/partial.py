@@ -7,7 +7,7 @@ Docs: https://learnlib.github.io/learnlib/classic.partial.html.md"""
 # %% auto #0
 __all__ = ['value_grid', 'Dependence', 'partial_dependence', 'plot_dependence', 'Dependence2', 'interactions']
 
-# %% ../../nbs/14a_classic.partial.ipynb #e1a7f981
+# %% ../../nbs/14a_classic.partial.ipynb #fbc0d32a
 import numbers
 import numpy as np
 from torch import Tensor
@@ -15,7 +15,7 @@ from ..core import ArgError, DataError
 from ..show import html_table, plain
 from .explain import _ask, _rng, _rows_of, _shuffled, column_at, column_names
 
-# %% ../../nbs/14a_classic.partial.ipynb #47115a3c
+# %% ../../nbs/14a_classic.partial.ipynb #0a663e11
 def _column_values(
     x,  # table
     j,  # position of the column
@@ -48,7 +48,7 @@ def value_grid(
     back = {float(o): o for o in seen}
     return [back[g] for g in grid] + gap
 
-# %% ../../nbs/14a_classic.partial.ipynb #5c0f24d3
+# %% ../../nbs/14a_classic.partial.ipynb #a3086400
 def _set_column(
     x,  # table
     j,  # position of the column
@@ -67,7 +67,7 @@ def _set_column(
     out.isetitem(j, np.full(len(x), v) if whole and v == v and v is not pd.NA and v % 1 else pd.array([v], dtype=d).take(np.zeros(len(x), int)))
     return out
 
-# %% ../../nbs/14a_classic.partial.ipynb #f2815524
+# %% ../../nbs/14a_classic.partial.ipynb #98058cf4
 def _response_of(
     model,        # fitted
     target=None,  # class whose probability is wanted
@@ -85,7 +85,7 @@ def _number(pred):
     if pred.ndim != 1 or pred.dtype.kind not in 'fiub': raise DataError(f'The predictions are of shape {pred.shape} and type {pred.dtype}.', 'A curve needs one number for each row.', 'Pass a function that gives one.')
     return pred.astype(float)
 
-# %% ../../nbs/14a_classic.partial.ipynb #f1feb368
+# %% ../../nbs/14a_classic.partial.ipynb #489ab980
 class Dependence:
     "How predictions move with one column: `grid` (k,), `ice` (n,k), `average` (k,)"
     def __init__(self, name, grid, ice, values, what):
@@ -104,7 +104,7 @@ class Dependence:
     def _repr_html_(self): return html_table(self.rows())
     def __repr__(self): return f'Dependence on {self.name}: {len(self.grid)} values'
 
-# %% ../../nbs/14a_classic.partial.ipynb #410d27a7
+# %% ../../nbs/14a_classic.partial.ipynb #7bb6c905
 def partial_dependence(
     model,                   # fitted: anything with `predict` or `predict_proba`, or a function of a table
     x,                       # (n,d) table of rows to move
@@ -125,7 +125,7 @@ def partial_dependence(
     if not grid: raise ArgError(f"There is no value to try for '{column_names(x)[j]}'.", do='Give a `grid`.')
     return Dependence(column_names(x)[j], grid, np.stack([f(_set_column(x, j, v)) for v in grid], 1), _column_values(x, j), what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #3f51c9bd
+# %% ../../nbs/14a_classic.partial.ipynb #04de7826
 def _axes(ax, figsize=(4.4,3)):
     import matplotlib.pyplot as plt
     return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
@@ -148,13 +148,14 @@ def _curves(dep, ax, lines, centre):
     lo,hi = (lambda o: (o.min(), o.max()))(np.concatenate([some.ravel(), ice.mean(0)]))
     ax.set_ylim(lo - 0.22*(hi - lo or 1), hi + 0.05*(hi - lo or 1))
 
-# %% ../../nbs/14a_classic.partial.ipynb #973ed11d
+# %% ../../nbs/14a_classic.partial.ipynb #1bc434f5
 def _dots(dep, ax):
     "Draw the mean and the middle 80% of the rows for each category"
     at,(lo,hi) = range(len(dep.grid)),np.quantile(dep.ice, (0.1, 0.9), axis=0)
     ax.vlines(at, lo, hi, color='silver', lw=4); ax.plot(at, dep.average, 'o', color='tab:blue')
     names = ['missing' if i == len(dep.grid)-1 and dep.has_gap else plain(g)[:20] for i,g in enumerate(dep.grid)]
-    ax.set_xticks(at, labels=[f'{n}\n({s} rows)' for n,s in zip(names, dep.support)], parse_math=False, fontsize=8, rotation=90 if len(names) > 6 else 0)
+    many = len(names) > 6
+    ax.set_xticks(at, labels=[f'{n} ({s})' if many else f'{n}\n({s} rows)' for n,s in zip(names, dep.support)], parse_math=False, fontsize=7 if many else 8, rotation=90 if many else 0)
 
 def plot_dependence(
     dep,            # from `partial_dependence`
@@ -172,7 +173,7 @@ def plot_dependence(
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #4a6f57a2
+# %% ../../nbs/14a_classic.partial.ipynb #9b6b86bb
 class Dependence2:
     "How predictions move with two columns: `grids`, `average` (k1,k2), `support` (k1,k2) rows nearest to each place"
     def __repr__(self): return f"Dependence2 on {' and '.join(self.names)}: {' × '.join(str(len(g)) for g in self.grids)} values"
@@ -197,7 +198,7 @@ def _two(f, x, columns, grids, k, percentiles, what):
     support = np.zeros(average.shape, int); np.add.at(support, (i[(i >= 0) & (j >= 0)], j[(i >= 0) & (j >= 0)]), 1)
     return Dependence2([column_names(x)[o] for o in at], grids, average, support, values, what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #8db2c3a4
+# %% ../../nbs/14a_classic.partial.ipynb #d2feab72
 def _edges(g):
     "Borders of the cells around the values of a grid"
     m = (g[1:] + g[:-1])/2
@@ -225,7 +226,7 @@ def _map(dep, ax, title):
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #a3c7e77c
+# %% ../../nbs/14a_classic.partial.ipynb #94da1cbd
 def _at_points(f, x, at):
     "Centred partial dependence on the columns `at` at each row's own values (n,)"
     n = len(x)

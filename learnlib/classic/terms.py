@@ -153,7 +153,7 @@ class Product(Term):
     @property
     def texts(self): return [f'{u}·{v}' for u in self.a.texts for v in self.b.texts]
     def fit(self, t): return Product(self.a.fit(t), self.b.fit(t))
-    def matrix(self, t): return interact(torch.from_numpy(self.a.matrix(t)), torch.from_numpy(self.b.matrix(t))).numpy()
+    def matrix(self, t): return interact(*(torch.tensor(o.matrix(t)) for o in (self.a, self.b))).numpy()
     def text(self, coefs):
         "For each column of `b` the sum over `a`, in brackets where it has several pieces"
         c,out = np.reshape(coefs, (len(self.a.names), -1)),[]

@@ -7,14 +7,14 @@ Docs: https://learnlib.github.io/learnlib/classic.waterfall.html.md"""
 # %% auto #0
 __all__ = ['path_sums', 'Contributions', 'tree_contributions', 'waterfall_rows', 'waterfall']
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #d82225a4
+# %% ../../nbs/14b_classic.waterfall.ipynb #76ab6c52
 import warnings
 import numpy as np
 from ..core import ArgError
 from ..show import html_table, plain
 from .explain import _ask, column_names
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #273f6e89
+# %% ../../nbs/14b_classic.waterfall.ipynb #556e19d7
 def path_sums(
     feature,    # (m,) column that each node splits by, below 0 for a leaf
     left,       # (m,) number of the left child
@@ -31,7 +31,7 @@ def path_sums(
         at = np.concatenate([left[at], right[at]])
     return sums
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #9b69c5a6
+# %% ../../nbs/14b_classic.waterfall.ipynb #96e2bdf5
 def _sk_tree(e, is_class):
     t,v = e.tree_,e.tree_.value[:,0,:]
     return t.feature,t.children_left,t.children_right,v/v.sum(1, keepdims=True) if is_class else v
@@ -56,7 +56,7 @@ def _sum_of_trees(model, x):
         leaf = np.asarray(model.apply(x)).reshape(len(x), -1).astype(int)
     return trees, leaf, model.learning_rate if boosted else 1/len(trees), said, what
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #b26c7cba
+# %% ../../nbs/14b_classic.waterfall.ipynb #80df1c4e
 class Contributions:
     "What each column changes for each row: `base` (c,), `contributions` (n,d,c), `pred` (n,c); for numbers c is 1"
     def __init__(self, names, x, base, contributions, pred, what, classes): self.names,self.x,self.base,self.contributions,self.pred,self.what,self.classes = names,x,base,contributions,pred,what,classes
@@ -83,7 +83,7 @@ def tree_contributions(
     if np.ptp(rest, axis=0).max() > 1e-6*(1 + np.abs(pred).max()): raise ArgError(f'The {what} of a {type(model).__name__} is not the sum of what its trees say (it differs by {np.ptp(rest, axis=0).max():.3g}).', 'Contributions would not add up.')
     return Contributions(names, x, rest.mean(0), out, pred, what, list(getattr(model, 'classes_', ())))
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #a829e473
+# %% ../../nbs/14b_classic.waterfall.ipynb #017dbd70
 def _shown(v):
     "A value for a label"
     v = v.item() if hasattr(v, 'item') else v
