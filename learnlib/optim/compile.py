@@ -13,7 +13,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..core import say
-from .layout import Blocks, run_words
+from .layout import Blocks, run_words, wide
 from .notes import Notes, Program, leaf
 
 # %% ../../nbs/24f_optim.compile.ipynb #686c4d16
@@ -84,35 +84,37 @@ class Compiled(Blocks):
         self.states = [{**states[0], **{k: _as_tensor(v) for k,v in numbers.items()}}]
         try: program,values,new = Blocks._note(self, [(f, names, {k: _as_tensor(v) for k,v in hypers.items()}) for f,names,hypers in bound], skip)
         finally: self.states = states
-        flat = [torch.as_tensor(0. if v is None else v, dtype=torch.float64, device=None if isinstance(v, Tensor) else 'cpu') for v in values]
-        self.values = torch.stack([v.cpu() if v.device.type == 'cpu' else v for v in flat] or [torch.zeros(())]).to(self.ps[0].device, non_blocking=True)
+        self._prepare(program, values)
         return program,values,{k: _as_number(v, numbers[k]) for k,v in new.items()}
+    def _size(self, program): return 2**62 if len(program.phases) == 1 and program.kernels else self.size
 
 # %% ../../nbs/24f_optim.compile.ipynb #7f4a246f
 @patch
-def _kernels(self:Compiled, program, like, numbers, pack):
-    "A function of all places for each phase; compiled where this process hasn't done so before"
-    out = []
-    for i,(_,_,_,spread) in enumerate(program.phases):
-        f = phase_function(program, i, numbers)
-        key = program.key,i,like.dtype,like.device,bool(spread) and pack
-        if f and key not in COMPILED:
-            draw = lambda shape: torch.rand(shape, generator=torch.Generator().manual_seed(0)).to(like.device, like.dtype)
-            shapes = [(999,) if a < program.n_buffers or pack else () for a in f[1]]
-            COMPILED[key] = compile_function(f[0], [draw((max(len(numbers), 1),)), *map(draw, shapes)]),f[1]
-        out.append(COMPILED[key] if f else None)
-    return out
+def _prepare(self:Compiled, program, numbers):
+    "Kernels for single tensors and packs, compiled where this process hasn't done so before; and the numbers in one tensor"
+    dtype,device = wide(self.ps[0].dtype),self.ps[0].device
+    if not hasattr(program, 'kernels'):
+        program.kernels = {}
+        if Compiled.broken or overwritten(program): return
+        try: program.kernels = {pack: [self._kernel(program, i, numbers, pack, dtype, device) for i in range(len(program.phases))] for pack in {len(idx) > 1 for idx,_,_ in self.packs}}
+        except Exception as e:
+            Compiled.broken = True
+            say(f"Not compiled, but run from notes: {type(e).__name__}: {(str(e).strip().splitlines() or [''])[0][:120]}")
+    if program.kernels: self.values = torch.stack([torch.as_tensor(0. if v is None else v, dtype=torch.float64) for v in numbers] or [torch.zeros(())]).to(device, dtype, non_blocking=True)
+
+@patch
+def _kernel(self:Compiled, program, i, numbers, pack, dtype, device):
+    "The kernel of a phase and the places of its arguments, or None"
+    if not (f := phase_function(program, i, numbers)): return None
+    key = program.key,i,dtype,device,bool(program.phases[i][3]) and pack
+    if key not in COMPILED:
+        draw = lambda shape: torch.rand(shape, generator=torch.Generator().manual_seed(0)).to(device, dtype)
+        shapes = [(999,) if a < program.n_buffers or pack else () for a in f[1]]
+        COMPILED[key] = compile_function(f[0], [draw((max(len(numbers), 1),)), *map(draw, shapes)]),f[1]
+    return COMPILED[key]
 
 @patch
 def _run(self:Compiled, program, pieces, numbers, pack):
-    like,kernels = pieces[0][0],None
-    if not Compiled.broken and len(like) > 1 and not overwritten(program):
-        if (which := (program.key, like.dtype, pack is None)) not in (have := self.__dict__.setdefault('_have', {})):
-            try: have[which] = self._kernels(program, like, numbers, pack is not None)
-            except Exception as e:
-                Compiled.broken = True
-                say(f"Not compiled, but run from notes: {type(e).__name__}: {str(e).strip().splitlines()[0][:120] if str(e).strip() else ''}")
-                return program.run(pieces, numbers, pack)
-        values = self.values.to(like.dtype)
-        kernels = [o and (lambda env, f=o[0], places=o[1]: f(values, *[env[a] for a in places])) or (lambda env: None) for o in have[which]]
+    kernels = program.kernels.get(pack is not None) if pieces[0][0].numel() > 1 else None
+    if kernels: kernels = [o and (lambda env, f=o[0], places=o[1]: f(self.values, *[env[a] for a in places])) or (lambda env: None) for o in kernels]
     program.run(pieces, numbers, pack, kernels)

@@ -188,7 +188,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
         params,        # parameters, or dicts `{'params': …, hyper: value}`: one for each group
         lr=None,       # learning rate, ≥ 0; a group may have its own, as of all hyper-parameters
         compile=False, # have the step compiled? Takes some seconds at the first step
-        finite=True,   # refuse gradients that are not finite? (Asked on the CPU; on a GPU the answer would have to be waited for)
+        finite=None,   # refuse gradients that are NaN or infinite? None: looks at all of each small tensor and the beginning of each large one; True: at all numbers; False: at none. (On the CPU)
         **hypers,      # by the words' names; `ArgError` for a name that no word has, and for a value that can't work
     ):
         if lr is not None: hypers['lr'] = lr
@@ -203,7 +203,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
 # %% ../../nbs/25_optim.core.ipynb #65510f78
 _torch_names = {'weight_decay': 'wd', 'momentum': 'mom', 'betas': 'mom', 'beta1': 'mom', 'beta2': 'sqr_mom', 'alpha': 'sqr_mom', 'learning_rate': 'lr'}
 _group_keys = ('params', 'layer', 'name', 'param_names', 'initial_lr')
-_limits = {'lr': math.inf, 'wd': math.inf, 'eps': math.inf, 'mom': 1, 'sqr_mom': 1, 'avg_mom': 1, 'diff_mom': 1}
+_limits = {'lr': math.inf, 'wd': math.inf, 'eps': math.inf, 'mom': 1, 'sqr_mom': 1}
 
 @patch
 def _check_hypers(self:Optimizer, hypers):
@@ -250,7 +250,7 @@ def compose(
     P,hypers = inspect.Parameter,{**hypers, **defaults}
     sig = [P('params', P.POSITIONAL_OR_KEYWORD)] + [P(k, P.POSITIONAL_OR_KEYWORD if k == 'lr' else P.KEYWORD_ONLY, default=hypers[k])
                                                   for k in sorted(hypers, key='lr'.__ne__)]
-    sig += [P('compile', P.KEYWORD_ONLY, default=False), P('finite', P.KEYWORD_ONLY, default=True)]
+    sig += [P('compile', P.KEYWORD_ONLY, default=False), P('finite', P.KEYWORD_ONLY, default=None)]
     doc = 'An optimizer in words:\n\n' + '\n'.join(f'- `{_name(f)}`: {(f.__doc__ or "").strip()}' for f in words)
     return _Recipe(_name(words[-1]), (Optimizer,), dict(words=words, hypers=hypers, __doc__=doc, __signature__=inspect.Signature(sig)))
 
@@ -299,9 +299,13 @@ def _check_grad(p, g):
         raise ArgError(f"{what} ({p.dtype}, {p.device}) is {g.dtype} of shape {tuple(g.shape)} on {g.device}.", "They no longer belong together.", "Call `zero_grad()` after moving or converting a model.")
 
 # %% ../../nbs/25_optim.core.ipynb #3cd3d3c3
-def _not_finite(grads):
+def _not_finite(
+    grads,
+    every, # look at all numbers of large tensors too?
+):
     "Is any number in these gradients not finite? PyTorch's own check for `GradScaler`, which multiplies by 1 in passing"
-    found,one = torch.zeros((), dtype=torch.float32),torch.ones((), dtype=torch.float32)
+    if not every: grads = [g if g.numel() <= 2**16 or not g.is_contiguous() else g.view(-1)[:2**14] for g in grads]
+    found,one = torch.zeros(()),torch.ones(())
     for dtype in {g.dtype for g in grads}: torch._amp_foreach_non_finite_check_and_unscale_([g for g in grads if g.dtype == dtype], found, one)
     return bool(found)
 
@@ -311,7 +315,7 @@ def _verdict(self:Optimizer, ps, grads):
     if (scale := getattr(self, 'grad_scale', None)) is not None:
         for g in grads: g.div_(scale.to(g.device, non_blocking=True))
     if self.found_inf is not None: return bool(self.found_inf) if self.found_inf.device.type == 'cpu' else self.found_inf
-    if not self.finite or not grads or any(g.device.type != 'cpu' for g in grads) or not _not_finite(grads): return False
+    if self.finite is False or not grads or any(g.device.type != 'cpu' for g in grads) or not _not_finite(grads, self.finite): return False
     i,g = next((i, g) for i,g in enumerate(grads) if not g.isfinite().all())
     names = {id(p): k for group in self.param_groups for p,k in zip(group['params'], group.get('param_names', []))}
     raise StateError(f"The gradient of {names.get(id(ps[i]), 'a parameter')} of shape {tuple(g.shape)} has {(~g.isfinite()).sum()} of {g.numel():,} numbers that are NaN or infinite.",

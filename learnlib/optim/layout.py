@@ -160,7 +160,7 @@ def __call__(self:Blocks, bound, grads, skip=None):
     for idx,flats,lens in self.packs:
         ps,gs = [_flat(self.ps[i]) for i in idx],[_flat(_like(self.ps[i], grads[i])) for i in idx]
         p,g = (ps[0],gs[0]) if len(idx) == 1 else (torch.cat(ps),torch.cat(gs))
-        pieces = self._pieces(p, g, flats, temps, wholes)
+        pieces = self._pieces(p, g, flats, temps, wholes, self._size(program))
         if len(program.phases) > 1: pieces = [list(pieces)]
         else: pieces = ([o] for o in pieces)
         for some in pieces:
@@ -174,12 +174,16 @@ def __call__(self:Blocks, bound, grads, skip=None):
 def _run(self:Blocks, program, pieces, numbers, lens): program.run(pieces, numbers, lens)
 
 @patch
-def _pieces(self:Blocks, p, g, flats, temps, wholes):
+def _size(self:Blocks, program): return self.size
+
+@patch
+def _pieces(self:Blocks, p, g, flats, temps, wholes, size):
     "The blocks of a flat tensor: parameter, the same in the precision of the work, gradient, state, buffers"
     as_wide = lambda t: t if t.dtype == wide(t.dtype) else t.to(wide(t.dtype))
-    wholes = [o[:len(p)].split(self.size) for o in wholes]
-    for i,(a,b,*state) in enumerate(zip(*(o.split(self.size) for o in (p, g, *flats)))):
-        yield a,as_wide(a),as_wide(b),*state,*(o[:len(a)] for o in temps),*(o[i] for o in wholes)
+    n,wholes = p.numel(),[o[:p.numel()].split(size) for o in wholes]
+    if n <= size: yield p,as_wide(p),as_wide(g),*flats,*(o[:n] for o in temps),*(o[0] for o in wholes); return
+    for i,(a,b,*state) in enumerate(zip(*(o.split(size) for o in (p, g, *flats)))):
+        yield a,as_wide(a),as_wide(b),*state,*(o[:a.numel()] for o in temps),*(o[i] for o in wholes)
 
 # %% ../../nbs/24e_optim.layout.ipynb #f6b923a5
 KERNELS = {}                                                                        # words → the function that does their work
