@@ -54,7 +54,9 @@ def before_step(self:MixedPrecision, learn):
     withhold_step(learn, bad)
 
 @patch
-def after_step(self:MixedPrecision, learn): vars(learn.opt).pop('found_inf', None)
+def after_step(self:MixedPrecision, learn):
+    "The verdict was for this step only"
+    vars(learn.opt).pop('found_inf', None)
 
 @patch
 def _to(self:MixedPrecision, device):
