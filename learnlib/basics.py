@@ -70,6 +70,10 @@ from .callback.schedule import *
 from .callback.nan import *
 from .callback.verbs import *
 from .callback.lr_find import *
+from .callback.mixup import *
+from .callback.precision import *
+from .callback.ema import *
+from .callback.grad import *
 from .weights import *
 from .folder import *
 from .identity import *
@@ -138,6 +142,10 @@ import learnlib.callback.schedule
 import learnlib.callback.nan
 import learnlib.callback.verbs
 import learnlib.callback.lr_find
+import learnlib.callback.mixup
+import learnlib.callback.precision
+import learnlib.callback.ema
+import learnlib.callback.grad
 import learnlib.weights
 import learnlib.folder
 import learnlib.identity
@@ -206,6 +214,10 @@ __all__ = [
     *learnlib.callback.nan.__all__,
     *learnlib.callback.verbs.__all__,
     *learnlib.callback.lr_find.__all__,
+    *learnlib.callback.mixup.__all__,
+    *learnlib.callback.precision.__all__,
+    *learnlib.callback.ema.__all__,
+    *learnlib.callback.grad.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
     *learnlib.identity.__all__,
