@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/classic.descent.html.md"""
 __all__ = ['soft', 'kkt_gap', 'sweep', 'objective', 'sign_step', 'solve_quadratic']
 
 # %% ../../nbs/10e_classic.descent.ipynb #4fda0bf6
-import numpy as np
+import numpy as np, warnings
 
 # %% ../../nbs/10e_classic.descent.ipynb #fbf161b1
 def soft(
@@ -63,9 +63,11 @@ def sign_step(
     return out
 
 # %% ../../nbs/10e_classic.descent.ipynb #0a5d0cf3
-def _smooth(H, g, l2):
+def _smooth(H, g):
     "The step to the minimum of a quadratic without corners; the smallest one where there are many"
-    return np.linalg.solve(H, g) if l2.all() else np.linalg.lstsq(H, g, rcond=None)[0]
+    try: np.linalg.cholesky(H)
+    except np.linalg.LinAlgError: return np.linalg.lstsq(H, g, rcond=None)[0]
+    return np.linalg.solve(H, g)
 
 def solve_quadratic(
     H,              # (p, p) symmetric, positive semidefinite
@@ -79,7 +81,7 @@ def solve_quadratic(
     "Minimise ½βᵀHβ − bᵀβ + Σλ₁|β| + ½Σλ₂β²"
     beta = np.zeros(len(b)) if beta is None else beta.copy()
     g,tol = b - H@beta, tol*np.abs(b).max(initial=1e-300)
-    if not l1.any(): return beta + _smooth(H + np.diag(l2), g - l2*beta, l2)
+    if not l1.any(): return beta + _smooth(H + np.diag(l2), g - l2*beta)
     gap = kkt_gap(g, beta, l1, l2)
     for _ in range(max_iter):
         last = gap.max(initial=0)
@@ -91,4 +93,5 @@ def solve_quadratic(
         if objective(H, b, l1, l2, new) <= objective(H, b, l1, l2, beta): beta = new
         g = b - H@beta
         gap = kkt_gap(g, beta, l1, l2)
+    else: warnings.warn(f'Not in balance after {max_iter} sweeps: off by {gap.max():.0e}. A larger penalty helps.', stacklevel=2)
     return beta

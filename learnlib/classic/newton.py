@@ -8,8 +8,7 @@ Docs: https://learnlib.github.io/learnlib/classic.newton.html.md"""
 __all__ = ['Squares', 'probabilities', 'log_loss', 'Classes', 'hessian']
 
 # %% ../../nbs/10f_classic.newton.ipynb #70184d0f
-import numpy as np
-from ..core import StateError
+import numpy as np, warnings
 from .descent import kkt_gap, solve_quadratic
 
 # %% ../../nbs/10f_classic.newton.ipynb #42576f5b
@@ -145,6 +144,7 @@ def _solve(self, S, l1, l2, tol, max_steps=200):
         last,self.fresh,self.steps = gap.max(),False,self.steps + 1
         beta,eta,t = _step(self, z, eta, p, at, l1, l2, g, gap, beta)
         if t < 1 and not self.fresh: self.H,last = None,np.inf
+    else: warnings.warn(f'The fit is not in balance after {max_steps} steps: it is off by {gap.max()/scale:.0e} of the first pull. A larger penalty helps.', stacklevel=2)
     self.beta[:,at],self.gap = beta,gap.max()/scale
     return eta
 Classes.solve,Classes.fresh = _solve,False

@@ -150,7 +150,7 @@ def _as_frame_or_array(X, who):
     if not isinstance(X, np.ndarray):
         try: a = np.asarray(X)
         except ValueError as e: raise DataError('The rows of the list have different lengths.', do='Give each row the same number of values; `None` where one is missing.') from e
-        X = a if a.dtype.kind in 'bif' else np.array(X, dtype=object)      # numpy would make text of a number next to text
+        X = a if a.dtype.kind in 'bif' else np.array(X, dtype=object)      # as it would make text of a number next to text
     if X.ndim != 2: raise _shape_error(X, who)
     if X.dtype.kind == 'c': raise DataError('Complex data not supported.', do='Use the real and imaginary part, or size and angle, as columns.')
     if X.dtype.kind in 'bf': return X
@@ -248,6 +248,7 @@ def _flat_target(y, n):
     if y is None: raise DataError('This estimator requires y to be passed, but the target y is None.', do='Give the column to predict.')
     if isinstance(y, Tensor): y = y.detach().cpu().numpy()
     a = y if hasattr(y, 'dtype') and hasattr(y, 'isna') and getattr(y, 'ndim', 1) == 1 else np.asarray(y.to_numpy() if hasattr(y, 'to_numpy') else y)
+    if a.dtype.kind == 'U' and isinstance(y, (list, tuple)) and not all(isinstance(o, str) for o in y): a = np.array(y, dtype=object)   # numpy would make text of a number next to text
     if a.ndim == 2 and a.shape[1] == 1:
         from sklearn.exceptions import DataConversionWarning
         warnings.warn('A column-vector y was passed when a 1d array was expected. It is taken as one column: y.ravel() avoids this warning.', DataConversionWarning, stacklevel=4)
