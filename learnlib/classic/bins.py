@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/classic.bins.html.md"""
 __all__ = ['MISSING', 'bin_edges', 'Bins']
 
 # %% ../../nbs/12_classic.bins.ipynb #ba3e18c6
-import numpy as np, torch
+import numpy as np
 from fastcore.basics import patch
 from ..core import ArgError, DataError
 from ..show import plain
@@ -66,7 +66,7 @@ def __call__(self:Bins,
     for f,cat in enumerate(self.is_cat):
         v = np.ascontiguousarray(table.x[:,f])
         gap = np.isnan(v)
-        out[:,f] = np.where(gap, 0, v) if cat else torch.bucketize(torch.from_numpy(v), torch.from_numpy(self[f])).numpy()
+        out[:,f] = np.where(gap, 0, v) if cat else np.searchsorted(self[f], v)
         out[gap,f] = MISSING
     return out
 

@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/classic.tree.html.md"""
 
 # %% auto #0
 __all__ = ['n_features_tried', 'n_threads', 'row_weights', 'Forestry', 'class_factors', 'seed_of', 'DecisionTreeRegressor',
-           'DecisionTreeClassifier', 'node_gains', 'collapse', 'weakest_links', 'pruned']
+           'DecisionTreeClassifier', 'node_gains', 'collapse', 'weakest_links', 'pruned', 'left_set']
 
 # %% ../../nbs/12c_classic.tree.ipynb #f5fa83f5
 import math, os
@@ -16,7 +16,7 @@ from ..core import ArgError, DataError, hash_seed
 from ..register import register
 from .table import as_table, row_names, target_classes, target_numbers
 from .estimator import Classifier, Estimator, Regressor, load_estimator, save_estimator
-from .bins import Bins
+from .bins import MISSING, Bins
 from .grow import Rule, Trees, fixed, grow, join_trees, leaves, tree_mean
 
 # %% ../../nbs/12c_classic.tree.ipynb #70f256c7
@@ -95,7 +95,7 @@ def _read(self:Forestry, X, y, sample_weight=None, bins=None, columns=None, draw
     t = as_table(X, like=columns, who=type(self).__name__)
     w,classes,n = row_weights(sample_weight, len(t)),None,len(t)
     if isinstance(self, Classifier): codes,classes = target_classes(y, n)
-    else: target = target_numbers(y, n)
+    else: target = np.array(target_numbers(y, n))                          # a copy: ours to keep
     if classes is not None:
         w = w*class_factors(self.class_weight, codes, classes) if isinstance(self.class_weight, dict) or self.class_weight == 'balanced' else w
         target = codes.astype(np.float64)
@@ -166,7 +166,7 @@ def _learned_from(self:Forestry, o, seed):
     self.columns_,self.n_features_in_,self.seed_ = o.table.columns,o.x.shape[1],seed
     if o.table.columns.named: self.feature_names_in_ = np.array(o.table.names, dtype=object)
     elif hasattr(self, 'feature_names_in_'): del self.feature_names_in_
-    self.edges_,self.edge_at_ = o.bins.edges,o.bins.at
+    self.edges_,self.edge_at_,self.gaps_ = o.bins.edges,o.bins.at,(o.x == MISSING).any(0)
     if o.classes is not None: self.classes_,self.n_classes_ = o.classes,len(o.classes)
     self.n_outputs_ = 1
 
@@ -310,3 +310,41 @@ def cost_complexity_pruning_path(self:_OneTree, X, y, sample_weight=None)->dict:
     order,alphas,lost = weakest_links(tree, gain)
     top = np.average((o.target - o.centre)**2, weights=o.w) if o.classes is None else -(p*np.log2(np.where(p > 0, p, 1))).sum() if entropy else 1 - (p**2).sum()
     return dict(ccp_alphas=np.append(0., alphas), impurities=top - gain.sum()/tree.weight[0] + np.append(0., lost.cumsum()))
+
+# %% ../../nbs/12c_classic.tree.ipynb #ce6a557f
+@patch
+def get_n_leaves(self:_OneTree)->int:
+    "How many leaves the tree has"
+    self.check_fitted()
+    return int((self.split_[:,0] < 0).sum())
+
+@patch
+def get_depth(self:_OneTree)->int:
+    "Splits from the root to the deepest leaf"
+    self.check_fitted()
+    depth = np.zeros(len(self.split_), int)
+    for i in np.flatnonzero(self.split_[:,0] >= 0): depth[self.split_[i,2]] = depth[self.split_[i,2]+1] = depth[i] + 1
+    return int(depth.max())
+
+def left_set(
+    split,  # (4,) a node's line in `Trees.split`
+    masks,  # (M, 32) uint8
+)->np.ndarray: # (256,) bool
+    "Which bins go left at a node"
+    _,cut,_,flags = split
+    return np.unpackbits(masks[cut], bitorder='little').astype(bool) if flags & 2 else np.append(np.arange(255) <= cut, flags & 1 == 1)
+
+@patch
+def rules(self:_OneTree, max_depth=3)->str:
+    "The tree in words, down to a depth"
+    lines,bins = [],self.bins
+    def say_node(i, depth, head):
+        f,cut,l,flags = self.split_[i]
+        v = self.value_[i]
+        what = f'{v[0]:.4g}' if isinstance(self, Regressor) else f'{self.classes_[v.argmax()]} ({v.max():.0%})'
+        if f < 0 or depth == max_depth: lines.append(f'{"   "*depth}{head}{what}, {self.node_rows_[i]} rows' + ('' if f < 0 else ' …')); return
+        words = bins.cut_words(self.columns_, f, cut, left_set(self.split_[i], self.masks_))
+        lines.append(f'{"   "*depth}{head}{words}' + (' or missing' if flags == 1 and cut >= 0 and self.gaps_[f] else '') + '?')
+        say_node(l, depth+1, 'yes: '); say_node(l+1, depth+1, 'no: ')
+    say_node(0, 0, '')
+    return '\n'.join(lines)
