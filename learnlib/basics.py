@@ -49,6 +49,10 @@ from .optim.check import *
 from .optim.adam import *
 from .optim.large import *
 from .optim.muon import *
+from .optim.lion import *
+from .optim.kin import *
+from .optim.averages import *
+from .optim.pieces import *
 from .schedule import *
 from .data.items import *
 from .data.kind import *
@@ -193,6 +197,10 @@ __all__ = [
     *learnlib.optim.adam.__all__,
     *learnlib.optim.large.__all__,
     *learnlib.optim.muon.__all__,
+    *learnlib.optim.lion.__all__,
+    *learnlib.optim.kin.__all__,
+    *learnlib.optim.averages.__all__,
+    *learnlib.optim.pieces.__all__,
     *learnlib.schedule.__all__,
     *learnlib.data.items.__all__,
     *learnlib.data.kind.__all__,
