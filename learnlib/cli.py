@@ -99,7 +99,7 @@ def train(
     from learnlib.metrics import accuracy
     from learnlib.vision.data import ImageDataLoaders, Resize
     from learnlib.vision.learner import find_arch, vision_learner
-    import learnlib.callback.progress, learnlib.callback.schedule, learnlib.checkpoint
+    import learnlib.callback.progress, learnlib.callback.schedule, learnlib.callback.nan, learnlib.checkpoint
     out,folder,arch = Path(out),Path(folder),find_arch(arch)
     if epochs < 1: raise ArgError(f'--epochs is {epochs}.', do='It must be at least 1.')
     if out.exists() and any(out.iterdir()): raise StateError(f"'{out}' is not empty.", 'Nothing is overwritten.', 'Choose another folder: `--out DIR`.')
