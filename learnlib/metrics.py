@@ -16,7 +16,7 @@ from functools import partial
 import torch
 from torch import Tensor
 from fastcore.basics import camel2snake, patch
-from .core import ArgError, DataError, batch_size, tree_map
+from .core import ArgError, DataError, batch_size, tree_leaves, tree_map
 
 # %% ../nbs/24_metrics.ipynb #75ef2422
 def _decide(pred, targ, axis=-1):
@@ -151,7 +151,9 @@ def _name(f):
 @patch
 def _compare(self:MeanMetric, v, n, pred, targ, kw):
     "Is the value of a batch what its halves give together? Keeps both numbers of the largest difference, on the device"
-    k = n//2
+    k,half = n//2,(torch.float16, torch.bfloat16)
+    up = lambda o: tree_map(lambda t: t.float() if isinstance(t, Tensor) and t.dtype in half else t, o)
+    if any(isinstance(t, Tensor) and t.dtype in half for t in tree_leaves((pred, targ))): pred,targ = up(pred),up(targ); v = self.f(pred, targ, **kw)    # rounding would look like a difference
     cut = lambda o, part: tree_map(lambda t: t[part] if isinstance(t, Tensor) and t.ndim and len(t) == n else t, o)
     first,last = (_wide(self.f(cut(pred, p), cut(targ, p), **kw)) for p in (slice(k), slice(k, None)))
     pair = torch.stack([_wide(v), (k*first + (n-k)*last)/n])
