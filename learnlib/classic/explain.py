@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/classic.explain.html.md"""
 __all__ = ['column_names', 'column_at', 'scorer_for', 'Importance', 'permutation_importance', 'plot_importance',
            'drop_column_importance', 'tree_gains']
 
-# %% ../../nbs/14_classic.explain.ipynb #f0fa2d1b
+# %% ../../nbs/14_classic.explain.ipynb #43efe789
 import numbers
 from difflib import get_close_matches
 import numpy as np
@@ -17,7 +17,7 @@ from ..core import ArgError, DataError
 from ..show import html_table, plain
 from .table import row_names
 
-# %% ../../nbs/14_classic.explain.ipynb #7c256b09
+# %% ../../nbs/14_classic.explain.ipynb #1de835ec
 def column_names(
     x,      # table: DataFrame, or array or tensor (n,d)
 )->list:    # d strings; an array's columns are x0, x1, …
@@ -41,7 +41,7 @@ def column_at(
     hint = get_close_matches(str(c), names, 1)
     raise ArgError(f"There is no column '{plain(c)}'.", f"The columns are {', '.join(names[:12])}{' …' if len(names) > 12 else ''}.", f"Did you mean '{hint[0]}'?" if hint else '')
 
-# %% ../../nbs/14_classic.explain.ipynb #846b1aa6
+# %% ../../nbs/14_classic.explain.ipynb #3f931592
 def _ask(
     model,            # has the method, or is a function of a table
     x,                # table
@@ -58,7 +58,7 @@ def _ask(
         raise DataError(f"The model predicts {pred[~ok][0]} in {row_names(~ok.reshape(len(x), -1).all(1), getattr(x, 'index', None))}.", do='Look at that row, and at how the model was fitted.')
     return pred
 
-# %% ../../nbs/14_classic.explain.ipynb #2380d664
+# %% ../../nbs/14_classic.explain.ipynb #e37c05c6
 def _targets(
     y,          # list, array, tensor or Series
     n,          # rows of the table
@@ -71,7 +71,7 @@ def _targets(
     if missing.any(): raise DataError(f"`y` is missing in {row_names(missing)}.", 'There is nothing to compare a prediction with.', 'Leave these rows out.')
     return y.astype(float) if y.dtype == object and all(isinstance(o, numbers.Number) for o in y) else y
 
-# %% ../../nbs/14_classic.explain.ipynb #1dc18fe4
+# %% ../../nbs/14_classic.explain.ipynb #88a6a275
 def _is_classifier(model): return hasattr(model, 'predict_proba') or hasattr(model, 'classes_')
 
 def scorer_for(
@@ -88,7 +88,7 @@ def scorer_for(
     if np.ptp(y) == 0: raise DataError(f"All {len(y)} targets are {y[0]}.", 'R² compares the errors with the variance of the targets, which is 0.', 'Give rows with different targets, or another `scoring`.')
     return lambda m, x, y: 1 - ((y - _ask(m, x))**2).sum()/((y - y.mean())**2).sum(),'R²'
 
-# %% ../../nbs/14_classic.explain.ipynb #ea6da9aa
+# %% ../../nbs/14_classic.explain.ipynb #d62c8de9
 def _rows_of(x, rows):
     "The table with these rows, in this order"
     return x.iloc[rows] if hasattr(x, 'iloc') else x[rows]
@@ -109,7 +109,7 @@ def _shuffled(
     else: out[:,at] = x[rows][:,at]
     return out
 
-# %% ../../nbs/14_classic.explain.ipynb #4317ac03
+# %% ../../nbs/14_classic.explain.ipynb #b56c436a
 class _Answers:
     "A model that was asked already: instead of a table it takes row numbers. `parts`: (model, table), `order`: where their rows stand when all are sorted"
     def __init__(self, parts, order=None): self._parts,self._order,self._said = parts,order,{}
@@ -134,7 +134,7 @@ def _scores(
     rows = np.arange(len(y))
     return np.array([[s(a, r, y[r]) for r in (rows, *(np.delete(rows, b) for b in blocks))] for a in answers], dtype=float)
 
-# %% ../../nbs/14_classic.explain.ipynb #67e7b317
+# %% ../../nbs/14_classic.explain.ipynb #f3ab2700
 def _spread(
     v,          # (…, g) a number without each of `g` blocks
 )->np.ndarray:  # (…,) half the width of a 95% interval
@@ -144,7 +144,7 @@ def _spread(
     z,k = 1.96,g-1
     return se * (z + (z**3 + z)/(4*k) + (5*z**5 + 16*z**3 + 3*z)/(96*k**2))         # t with g−1 degrees of freedom (Abramowitz & Stegun 26.7.5)
 
-# %% ../../nbs/14_classic.explain.ipynb #35e0fcec
+# %% ../../nbs/14_classic.explain.ipynb #da060e3b
 class Importance:
     "How much the score falls without each column, with 95% intervals"
     def __init__(self,
@@ -166,7 +166,7 @@ class Importance:
     def _repr_html_(self): return html_table(self.rows())
     def __repr__(self): return '\n'.join(f"{r['column']:24} {r[self.what]:8.4f}  [{r['from']:.4f}, {r['to']:.4f}]" for r in self.rows())
 
-# %% ../../nbs/14_classic.explain.ipynb #6f2f67bc
+# %% ../../nbs/14_classic.explain.ipynb #d36d6763
 def _groups(x, columns):
     "Pairs of a name and the positions of its columns. `columns`: None (each on its own) or a list of columns and of tuples of columns"
     names = column_names(x)
@@ -183,7 +183,7 @@ def _blocks(n, k, rng):
     _check_count('n_blocks', k, 0)
     return np.array_split(rng.permutation(n), min(k, n)) if k else []
 
-# %% ../../nbs/14_classic.explain.ipynb #e8833d1f
+# %% ../../nbs/14_classic.explain.ipynb #4c40dfdf
 def _folds(y, cv, classifier, rng):
     "Pairs of training and held-out rows"
     from sklearn.model_selection import KFold, StratifiedKFold
@@ -198,7 +198,7 @@ def _fits(model, x, y, folds):
     if not hasattr(model, 'fit'): raise ArgError(f"A {type(model).__name__} has no `fit`.", 'It has to be fitted again.', 'For a model as it is, use `permutation_importance` without `cv`.')
     return [(clone(model, safe=False).fit(_rows_of(x, i), y[i]), j) for i,j in folds], np.concatenate([j for _,j in folds])
 
-# %% ../../nbs/14_classic.explain.ipynb #11bfa2d9
+# %% ../../nbs/14_classic.explain.ipynb #d7d41fdb
 def permutation_importance(
     model,          # fitted: anything with `predict`, or a function of a table; with `cv` it is fitted here, in copies
     x,              # (n,d) table of rows that it was not fitted on
@@ -218,14 +218,16 @@ def permutation_importance(
     for _ in range(n_repeats):
         shuffler.shuffle(order)
         perms.append(perms[-1][order])                                              # each shuffle starts from the last one
-    blocks = _blocks(n, n_blocks, rng)
-    said = lambda t: _Answers([(model, t)])
-    if cv is not None: fits,held = _fits(model, x, y, _folds(y, cv, _is_classifier(model), rng)); said = lambda t: _Answers([(m, _rows_of(t, j)) for m,j in fits], held)
-    whole = _scores(s, y, [said(x)], blocks)
-    falls = [whole - _scores(s, y, [said(_shuffled(x, at, p)) for p in perms[1:]], blocks) for _,at in groups]
+    if cv is None: yh,said = y,lambda t: _Answers([(model, t)])
+    else:
+        fits,held = _fits(model, x, y, _folds(y, cv, _is_classifier(model), rng))
+        yh,said = y[np.sort(held)],lambda t: _Answers([(m, _rows_of(t, j)) for m,j in fits], held)
+    blocks = _blocks(len(yh), n_blocks, rng)
+    whole = _scores(s, yh, [said(x)], blocks)
+    falls = [whole - _scores(s, yh, [said(_shuffled(x, at, p)) for p in perms[1:]], blocks) for _,at in groups]
     return Importance([g for g,_ in groups], np.stack(falls), whole[0,0], f'fall of {name} when shuffled')
 
-# %% ../../nbs/14_classic.explain.ipynb #859a805f
+# %% ../../nbs/14_classic.explain.ipynb #4d5f09ac
 def plot_importance(
     imp,        # from `permutation_importance` or `drop_column_importance`
     k=20,       # how many columns, the most important first
@@ -246,7 +248,7 @@ def plot_importance(
     if title is not None: ax.set_title(plain(title), parse_math=False)
     return ax
 
-# %% ../../nbs/14_classic.explain.ipynb #413c5608
+# %% ../../nbs/14_classic.explain.ipynb #37ff1f2d
 def drop_column_importance(
     model,          # with `fit` and `predict`; itself it is left as it is
     x,              # (n,d) table
@@ -273,7 +275,7 @@ def drop_column_importance(
     whole = without(())
     return Importance([g for g,_ in groups], np.stack([whole - without(at) for _,at in groups]), whole[:,0].mean(), f'fall of {name} when left out')
 
-# %% ../../nbs/14_classic.explain.ipynb #5baaef7a
+# %% ../../nbs/14_classic.explain.ipynb #f7abbdf9
 def tree_gains(
     feature,  # (m,) column that each node splits by, below 0 for a leaf
     left,     # (m,) number of the left child

@@ -7,7 +7,7 @@ Docs: https://learnlib.github.io/learnlib/classic.partial.html.md"""
 # %% auto #0
 __all__ = ['value_grid', 'Dependence', 'partial_dependence', 'plot_dependence', 'Dependence2', 'interactions']
 
-# %% ../../nbs/14a_classic.partial.ipynb #fbc0d32a
+# %% ../../nbs/14a_classic.partial.ipynb #6ad39e2a
 import numbers
 import numpy as np
 from torch import Tensor
@@ -15,14 +15,16 @@ from ..core import ArgError, DataError
 from ..show import html_table, plain
 from .explain import _ask, _rng, _rows_of, _shuffled, column_at, column_names
 
-# %% ../../nbs/14a_classic.partial.ipynb #0a663e11
+# %% ../../nbs/14a_classic.partial.ipynb #3d641be4
+def _gone(v): return v is None or str(v) == '<NA>' or bool(v != v)
+
 def _column_values(
     x,  # table
     j,  # position of the column
 ):      # values (n,) of float or object; missing (n,) bool; whether they are numbers
     "One column as an array"
     v = x.iloc[:,j] if hasattr(x, 'iloc') else (x.detach().cpu().numpy() if isinstance(x, Tensor) else x)[:,j]
-    missing = v.isna().to_numpy() if hasattr(v, 'isna') else np.array([o is None or o != o for o in v])
+    missing = v.isna().to_numpy() if hasattr(v, 'isna') else np.array([_gone(o) for o in v])
     v = np.asarray(v.astype(object) if hasattr(v, 'isna') else v, dtype=object)
     is_number = all(isinstance(o, numbers.Real) and not isinstance(o, (bool, np.bool_)) for o in v[~missing])
     return v, missing, is_number
@@ -36,7 +38,7 @@ def value_grid(
     "Values of a column to try: all if they are few, otherwise at even quantiles"
     v,missing,is_number = _column_values(x, j)
     seen = v[~missing]
-    gap = list(v[missing][:1])
+    gap = [None if hasattr(x, 'iloc') else np.nan]*bool(missing.any())
     if not is_number:
         cats = list(getattr(getattr(x.iloc[:,j], 'cat', None), 'categories', ())) if hasattr(x, 'iloc') else []
         count = {o: 0 for o in cats or sorted(set(seen), key=str)}
@@ -48,7 +50,7 @@ def value_grid(
     back = {float(o): o for o in seen}
     return [back[g] for g in grid] + gap
 
-# %% ../../nbs/14a_classic.partial.ipynb #a3086400
+# %% ../../nbs/14a_classic.partial.ipynb #4f0a9d9f
 def _set_column(
     x,  # table
     j,  # position of the column
@@ -62,12 +64,12 @@ def _set_column(
     import pandas as pd
     d,out = x.dtypes.iloc[j],x.copy(deep=False)
     cats = getattr(d, 'categories', None)
-    if cats is not None and v == v and v is not None and v is not pd.NA and v not in cats: raise ArgError(f"'{plain(v)}' is no category of '{column_names(x)[j]}'.", f"They are {', '.join(plain(o) for o in cats[:8])}.")
+    if cats is not None and not _gone(v) and v not in cats: raise ArgError(f"'{plain(v)}' is no category of '{column_names(x)[j]}'.", f"They are {', '.join(plain(o) for o in cats[:8])}.")
     whole = getattr(d, 'kind', 'O') in 'iub' and not isinstance(v, str)
-    out.isetitem(j, np.full(len(x), v) if whole and v == v and v is not pd.NA and v % 1 else pd.array([v], dtype=d).take(np.zeros(len(x), int)))
+    out.isetitem(j, np.full(len(x), v) if whole and not _gone(v) and v % 1 else pd.array([v], dtype=d).take(np.zeros(len(x), int)))
     return out
 
-# %% ../../nbs/14a_classic.partial.ipynb #98058cf4
+# %% ../../nbs/14a_classic.partial.ipynb #4d4d19ff
 def _response_of(
     model,        # fitted
     target=None,  # class whose probability is wanted
@@ -85,14 +87,14 @@ def _number(pred):
     if pred.ndim != 1 or pred.dtype.kind not in 'fiub': raise DataError(f'The predictions are of shape {pred.shape} and type {pred.dtype}.', 'A curve needs one number for each row.', 'Pass a function that gives one.')
     return pred.astype(float)
 
-# %% ../../nbs/14a_classic.partial.ipynb #489ab980
+# %% ../../nbs/14a_classic.partial.ipynb #dd094579
 class Dependence:
     "How predictions move with one column: `grid` (k,), `ice` (n,k), `average` (k,)"
     def __init__(self, name, grid, ice, values, what):
         self.name,self.grid,self.ice,self.what = name,list(grid),ice,what
         self.values,self.missing,self.is_number = values
         self.average = ice.mean(0)
-        self.has_gap = bool(len(self.grid)) and (self.grid[-1] is None or self.grid[-1] != self.grid[-1] or str(self.grid[-1]) == '<NA>')
+        self.has_gap = bool(len(self.grid)) and _gone(self.grid[-1])
     @property
     def support(self):
         "(k,) rows that stand behind each value of the grid: those that are nearest to it"
@@ -104,7 +106,7 @@ class Dependence:
     def _repr_html_(self): return html_table(self.rows())
     def __repr__(self): return f'Dependence on {self.name}: {len(self.grid)} values'
 
-# %% ../../nbs/14a_classic.partial.ipynb #7bb6c905
+# %% ../../nbs/14a_classic.partial.ipynb #80653121
 def partial_dependence(
     model,                   # fitted: anything with `predict` or `predict_proba`, or a function of a table
     x,                       # (n,d) table of rows to move
@@ -125,7 +127,7 @@ def partial_dependence(
     if not grid: raise ArgError(f"There is no value to try for '{column_names(x)[j]}'.", do='Give a `grid`.')
     return Dependence(column_names(x)[j], grid, np.stack([f(_set_column(x, j, v)) for v in grid], 1), _column_values(x, j), what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #04de7826
+# %% ../../nbs/14a_classic.partial.ipynb #ef275a77
 def _axes(ax, figsize=(4.4,3)):
     import matplotlib.pyplot as plt
     return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
@@ -148,7 +150,7 @@ def _curves(dep, ax, lines, centre):
     lo,hi = (lambda o: (o.min(), o.max()))(np.concatenate([some.ravel(), ice.mean(0)]))
     ax.set_ylim(lo - 0.22*(hi - lo or 1), hi + 0.05*(hi - lo or 1))
 
-# %% ../../nbs/14a_classic.partial.ipynb #1bc434f5
+# %% ../../nbs/14a_classic.partial.ipynb #671edd6d
 def _dots(dep, ax):
     "Draw the mean and the middle 80% of the rows for each category"
     at,(lo,hi) = range(len(dep.grid)),np.quantile(dep.ice, (0.1, 0.9), axis=0)
@@ -173,7 +175,7 @@ def plot_dependence(
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #9b6b86bb
+# %% ../../nbs/14a_classic.partial.ipynb #a80c952e
 class Dependence2:
     "How predictions move with two columns: `grids`, `average` (k1,k2), `support` (k1,k2) rows nearest to each place"
     def __repr__(self): return f"Dependence2 on {' and '.join(self.names)}: {' × '.join(str(len(g)) for g in self.grids)} values"
@@ -182,9 +184,9 @@ class Dependence2:
 def _places(values, grid):
     "Which place of the grid each row is nearest to; -1 for none"
     v,missing,is_number = values
-    ok = np.array([g == g and g is not None for g in grid])
+    ok = np.array([not _gone(g) for g in grid])
     if is_number: at = np.abs(np.where(missing, 0, v).astype(float)[:,None] - np.array([g if o else np.inf for g,o in zip(grid, ok)], dtype=float)).argmin(1)
-    else: at = np.array([grid.index(o) if o in grid else -1 for o in v])
+    else: known = [g for g in grid if not _gone(g)]; at = np.array([known.index(o) if not m and o in known else -1 for o,m in zip(v, missing)])
     return np.where(missing, -1 if ok.all() else len(grid)-1, at)
 
 def _two(f, x, columns, grids, k, percentiles, what):
@@ -198,7 +200,7 @@ def _two(f, x, columns, grids, k, percentiles, what):
     support = np.zeros(average.shape, int); np.add.at(support, (i[(i >= 0) & (j >= 0)], j[(i >= 0) & (j >= 0)]), 1)
     return Dependence2([column_names(x)[o] for o in at], grids, average, support, values, what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #d2feab72
+# %% ../../nbs/14a_classic.partial.ipynb #bbdae91c
 def _edges(g):
     "Borders of the cells around the values of a grid"
     m = (g[1:] + g[:-1])/2
@@ -209,7 +211,7 @@ def _map(dep, ax, title):
     from matplotlib.colors import Normalize
     from matplotlib.cm import ScalarMappable
     ax = _axes(ax, (5,3.6))
-    nums = [v[2] and all(o == o for o in g) for v,g in zip(dep.values, dep.grids)]
+    nums = [v[2] and not any(map(_gone, g)) for v,g in zip(dep.values, dep.grids)]
     pos = [np.array(g, dtype=float) if n else np.arange(len(g), dtype=float) for g,n in zip(dep.grids, nums)]
     colour = ScalarMappable(Normalize(dep.average.min(), dep.average.max()), 'viridis')
     shade = colour.to_rgba(dep.average.T); shade[...,3] = np.where(dep.support.T > 0, 1, 0.25)
@@ -219,14 +221,14 @@ def _map(dep, ax, title):
     shake = [np.zeros(ok.sum()) if n else np.linspace(-0.3, 0.3, ok.sum()) for n in nums]
     ax.plot(*[s[ok].astype(float) + d for s,d in zip(spots, shake)], '.', color='black', ms=2, alpha=0.5)
     for i,(axis,n) in enumerate(zip((ax.xaxis, ax.yaxis), nums)):
-        if not n: axis.set_ticks(pos[i], labels=['missing' if g != g or g is None else f'{g:.4g}' if dep.values[i][2] else plain(g)[:16] for g in dep.grids[i]], parse_math=False, fontsize=8, rotation=90*(i == 0 and len(pos[i]) > 5))
+        if not n: axis.set_ticks(pos[i], labels=['missing' if _gone(g) else f'{g:.4g}' if dep.values[i][2] else plain(g)[:16] for g in dep.grids[i]], parse_math=False, fontsize=8, rotation=90*(i == 0 and len(pos[i]) > 5))
     ax.set(xlim=_edges(pos[0])[[0,-1]], ylim=_edges(pos[1])[[0,-1]])
     ax.set_xlabel(dep.names[0], parse_math=False); ax.set_ylabel(dep.names[1], parse_math=False)
     ax.figure.colorbar(colour, ax=ax).set_label(f'mean {dep.what}', parse_math=False)
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #94da1cbd
+# %% ../../nbs/14a_classic.partial.ipynb #d551d245
 def _at_points(f, x, at):
     "Centred partial dependence on the columns `at` at each row's own values (n,)"
     n = len(x)

@@ -7,14 +7,14 @@ Docs: https://learnlib.github.io/learnlib/classic.waterfall.html.md"""
 # %% auto #0
 __all__ = ['path_sums', 'Contributions', 'tree_contributions', 'waterfall_rows', 'waterfall']
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #76ab6c52
+# %% ../../nbs/14b_classic.waterfall.ipynb #7cbe07cc
 import warnings
 import numpy as np
 from ..core import ArgError
 from ..show import html_table, plain
 from .explain import _ask, column_names
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #556e19d7
+# %% ../../nbs/14b_classic.waterfall.ipynb #7f1835e8
 def path_sums(
     feature,    # (m,) column that each node splits by, below 0 for a leaf
     left,       # (m,) number of the left child
@@ -31,7 +31,7 @@ def path_sums(
         at = np.concatenate([left[at], right[at]])
     return sums
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #96e2bdf5
+# %% ../../nbs/14b_classic.waterfall.ipynb #47ef46d9
 def _sk_tree(e, is_class):
     t,v = e.tree_,e.tree_.value[:,0,:]
     return t.feature,t.children_left,t.children_right,v/v.sum(1, keepdims=True) if is_class else v
@@ -44,6 +44,7 @@ def _our_trees(trees):
 def _sum_of_trees(model, x):
     "Trees as (feature, left, right, value), leaves (n,t), factor, what is explained (n,c), in words"
     is_class,many = hasattr(model, 'classes_'),getattr(model, 'estimators_', None)
+    if hasattr(model, 'fit') and hasattr(model, 'apply'): _ask(model, x[:1])           # one that is not fitted says so itself
     ours,boosted = hasattr(model, 'trees') and hasattr(model, 'apply'),isinstance(many, np.ndarray)
     if not ours and not hasattr(model, 'tree_') and not (many is not None and len(many) and hasattr(model, 'apply')):
         raise ArgError(f'A {type(model).__name__} is no tree, forest or boosted trees that can be opened.', 'The bookkeeping follows splits.', 'For any model there is `partial_dependence`; in a Pipeline, pass its last step and the table that reaches it.')
@@ -56,7 +57,7 @@ def _sum_of_trees(model, x):
         leaf = np.asarray(model.apply(x)).reshape(len(x), -1).astype(int)
     return trees, leaf, model.learning_rate if boosted else 1/len(trees), said, what
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #80df1c4e
+# %% ../../nbs/14b_classic.waterfall.ipynb #ed2675cd
 class Contributions:
     "What each column changes for each row: `base` (c,), `contributions` (n,d,c), `pred` (n,c); for numbers c is 1"
     def __init__(self, names, x, base, contributions, pred, what, classes): self.names,self.x,self.base,self.contributions,self.pred,self.what,self.classes = names,x,base,contributions,pred,what,classes
@@ -83,7 +84,7 @@ def tree_contributions(
     if np.ptp(rest, axis=0).max() > 1e-6*(1 + np.abs(pred).max()): raise ArgError(f'The {what} of a {type(model).__name__} is not the sum of what its trees say (it differs by {np.ptp(rest, axis=0).max():.3g}).', 'Contributions would not add up.')
     return Contributions(names, x, rest.mean(0), out, pred, what, list(getattr(model, 'classes_', ())))
 
-# %% ../../nbs/14b_classic.waterfall.ipynb #017dbd70
+# %% ../../nbs/14b_classic.waterfall.ipynb #a478f350
 def _shown(v):
     "A value for a label"
     v = v.item() if hasattr(v, 'item') else v
