@@ -78,6 +78,7 @@ from .callback.mixup import *
 from .callback.precision import *
 from .callback.ema import *
 from .callback.grad import *
+from .callback.track import *
 from .weights import *
 from .folder import *
 from .identity import *
@@ -150,6 +151,7 @@ import learnlib.callback.mixup
 import learnlib.callback.precision
 import learnlib.callback.ema
 import learnlib.callback.grad
+import learnlib.callback.track
 import learnlib.weights
 import learnlib.folder
 import learnlib.identity
@@ -226,6 +228,7 @@ __all__ = [
     *learnlib.callback.precision.__all__,
     *learnlib.callback.ema.__all__,
     *learnlib.callback.grad.__all__,
+    *learnlib.callback.track.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
     *learnlib.identity.__all__,
