@@ -86,7 +86,7 @@ class Compiled(Blocks):
         finally: self.states = states
         self._prepare(program, values)
         return program,values,{k: _as_number(v, numbers[k]) for k,v in new.items()}
-    def _size(self, program): return 2**62 if len(program.phases) == 1 and program.kernels else self.size
+    def _size(self, program): return self.size if not program.kernels else 2**62 if len(program.phases) == 1 else 4*self.size
 
 # %% ../../nbs/24f_optim.compile.ipynb #7f4a246f
 @patch

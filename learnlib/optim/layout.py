@@ -91,7 +91,7 @@ def _flat(
     t:Tensor, # dense: without gaps in memory
 )->Tensor:    # (t.numel(),)
     "A view of the numbers of `t` as they lie in memory"
-    return t.detach().as_strided((t.numel(),), (1,))
+    return (t.detach() if t.requires_grad else t).as_strided((t.numel(),), (1,))
 
 def _like(p, t): return t if t.stride() == p.stride() else torch.empty_like(p, dtype=t.dtype).copy_(t)
 def _dense(p):   return torch.empty_like(p, device='meta').stride() == p.stride()
@@ -110,6 +110,7 @@ class Blocks:
         self.ps,self.states,self.careful,self.programs,self.scratch = ps,states,careful,{},[]
         self.size,small = size or (2**18 if cpu else 2**24), (2**15 if cpu else 2**20) if small is None else small
         self.names = [k for k,v in states[0].items() if isinstance(v, Tensor) and v.shape == ps[0].shape and v.stride() == ps[0].stride()]
+        self.flats = list(map(_flat, ps))
         self.packs = [(idx, self._join(idx), self._lengths(idx)) for idx in _pack([p.numel() for p in ps], small, self.size)]
 
     def _join(self, idx):
@@ -158,7 +159,7 @@ def __call__(self:Blocks, bound, grads, skip=None):
         return Whole(self.ps, self.states)(bound, grads, skip)
     temps,wholes = self._buffers(program)
     for idx,flats,lens in self.packs:
-        ps,gs = [_flat(self.ps[i]) for i in idx],[_flat(_like(self.ps[i], grads[i])) for i in idx]
+        ps,gs = [self.flats[i] for i in idx],[_flat(_like(self.ps[i], grads[i])) for i in idx]
         p,g = (ps[0],gs[0]) if len(idx) == 1 else (torch.cat(ps),torch.cat(gs))
         pieces = self._pieces(p, g, flats, temps, wholes, self._size(program))
         if len(program.phases) > 1: pieces = [list(pieces)]
