@@ -20,6 +20,7 @@ from .classic.table import *
 from .classic.estimator import *
 from .classic.curves import *
 from .classic.tree import *
+from .classic.treeplot import *
 from .classic.forest import *
 from .classic.terms import *
 from .classic.linear import *
@@ -98,6 +99,7 @@ import learnlib.classic.table
 import learnlib.classic.estimator
 import learnlib.classic.curves
 import learnlib.classic.tree
+import learnlib.classic.treeplot
 import learnlib.classic.forest
 import learnlib.classic.terms
 import learnlib.classic.linear
@@ -172,6 +174,7 @@ __all__ = [
     *learnlib.classic.estimator.__all__,
     *learnlib.classic.curves.__all__,
     *learnlib.classic.tree.__all__,
+    *learnlib.classic.treeplot.__all__,
     *learnlib.classic.forest.__all__,
     *learnlib.classic.terms.__all__,
     *learnlib.classic.linear.__all__,
