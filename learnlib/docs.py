@@ -320,19 +320,21 @@ FLOORS = 'Ground', 'Classic', 'Nets', 'Data', 'Training', 'Vision', 'Text, table
 def draw_house(
     folder=None, # another folder of notebooks than the library's
     ax=None,     # matplotlib axes; left out: new ones
+    most=8,      # rooms side by side; a floor with more has several rows
 ):               # the axes
-    "A box for each page on its floor, the ground floor at the bottom"
+    "A box for each page on its floor, the ground floor at the bottom, a floor's pages in order from its upper left"
     import matplotlib.pyplot as plt
-    floors = [[p for p in pages(folder) if p.number.startswith(str(i))] for i in range(len(FLOORS))]
-    floors = [(name, ps) for name,ps in zip(FLOORS, floors) if ps]
-    if ax is None: _,ax = plt.subplots(figsize=(9, 0.45*len(floors)), layout='constrained')
-    width = max((len(ps) for _,ps in floors), default=1)
-    for y,(name,ps) in enumerate(floors):
-        ax.text(-0.15, y+0.45, name, ha='right', va='center', fontsize=9, weight='bold')
-        for x,p in enumerate(ps):
-            w = width/len(ps)
-            ax.add_patch(plt.Rectangle((x*w + 0.02, y + 0.06), w - 0.04, 0.8, facecolor=plt.cm.Blues(0.12 + 0.05*y), edgecolor='tab:blue', linewidth=0.6))
-            ax.text((x + 0.5)*w, y+0.45, (p.module or p.path.stem).replace('.', '.\n') if w < 1.6 else p.module or p.path.stem, ha='center', va='center', fontsize=7)
-    ax.set(xlim=(-1.9*width/8, width), ylim=(0, len(floors)))
+    floors = [(name, [p for p in pages(folder) if p.number.startswith(str(i))]) for i,name in enumerate(FLOORS)]
+    rows = [(i, name if k == 0 else '', ps[k:k+most]) for i,(name,ps) in enumerate(floors) for k in reversed(range(0, len(ps), most))]
+    if ax is None: _,ax = plt.subplots(figsize=(9, 0.36*len(rows)), layout='constrained')
+    for y,(i,name,ps) in enumerate(rows):
+        ax.text(-0.1, y+0.45, name, ha='right', va='center', fontsize=9, weight='bold')
+        for x,p in enumerate(ps): _room(ax, x, y, plt.cm.Blues(0.12 + 0.05*i), p.module or p.path.stem)
+    ax.set(xlim=(-most/6, most), ylim=(0, max(len(rows), 1)))
     ax.axis('off')
     return ax
+
+def _room(ax, x, y, colour, name):
+    from matplotlib.patches import Rectangle
+    ax.add_patch(Rectangle((x + 0.02, y + 0.06), 0.96, 0.84, facecolor=colour, edgecolor='tab:blue', linewidth=0.6))
+    ax.text(x + 0.5, y + 0.46, name.replace('.', '.\n') if len(name) > 13 else name, ha='center', va='center', fontsize=6.5, linespacing=1)
