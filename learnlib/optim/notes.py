@@ -219,7 +219,7 @@ def homes(
     out,last = {},last_uses(order)
     for leaf,line in ends.items():
         if line is leaf: continue
-        if line in out or line.f in _FRESH or last.get(leaf, -1) > order.index(line):
+        if line.f == 'leaf' or line in out or line.f in _FRESH or last.get(leaf, -1) > order.index(line):
             line = Line('copy', line)
             line.phase = order[-1].phase
             order.append(line)
