@@ -157,7 +157,8 @@ def _compare(self:MeanMetric, v, n, pred, targ, kw):
     cut = lambda o, part: tree_map(lambda t: t[part] if isinstance(t, Tensor) and t.ndim and len(t) == n else t, o)
     first,last = (_wide(self.f(cut(pred, p), cut(targ, p), **kw)) for p in (slice(k), slice(k, None)))
     pair = torch.stack([_wide(v), (k*first + (n-k)*last)/n])
-    off = (pair[0] - pair[1]).abs() > 1e-4*(first.abs() + last.abs()) + 1e-7
+    gap = (pair[0] - pair[1]).abs()
+    off = pair[0].isfinite() & ~(gap.isfinite() & (gap <= 1e-4*(first.abs() + last.abs()) + 1e-7))        # a half without a value counts as different
     old = self.gap if self.gap is not None else torch.zeros_like(pair)
     self.gap = torch.where(off, pair, old)
     if self.gap.device.type == 'cpu': self._refuse()
