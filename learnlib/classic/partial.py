@@ -7,7 +7,7 @@ Docs: https://learnlib.github.io/learnlib/classic.partial.html.md"""
 # %% auto #0
 __all__ = ['value_grid', 'Dependence', 'partial_dependence', 'plot_dependence', 'Dependence2', 'interactions']
 
-# %% ../../nbs/14a_classic.partial.ipynb #6ad39e2a
+# %% ../../nbs/14a_classic.partial.ipynb #de6cbc54
 import numbers
 import numpy as np
 from torch import Tensor
@@ -15,7 +15,7 @@ from ..core import ArgError, DataError
 from ..show import html_table, plain
 from .explain import _ask, _rng, _rows_of, _shuffled, column_at, column_names
 
-# %% ../../nbs/14a_classic.partial.ipynb #3d641be4
+# %% ../../nbs/14a_classic.partial.ipynb #5f5c1c55
 def _gone(v): return v is None or str(v) == '<NA>' or bool(v != v)
 
 def _column_values(
@@ -50,7 +50,7 @@ def value_grid(
     back = {float(o): o for o in seen}
     return [back[g] for g in grid] + gap
 
-# %% ../../nbs/14a_classic.partial.ipynb #4f0a9d9f
+# %% ../../nbs/14a_classic.partial.ipynb #4eb52c05
 def _set_column(
     x,  # table
     j,  # position of the column
@@ -69,7 +69,7 @@ def _set_column(
     out.isetitem(j, np.full(len(x), v) if whole and not _gone(v) and v % 1 else pd.array([v], dtype=d).take(np.zeros(len(x), int)))
     return out
 
-# %% ../../nbs/14a_classic.partial.ipynb #4d4d19ff
+# %% ../../nbs/14a_classic.partial.ipynb #94955a81
 def _response_of(
     model,        # fitted
     target=None,  # class whose probability is wanted
@@ -87,7 +87,7 @@ def _number(pred):
     if pred.ndim != 1 or pred.dtype.kind not in 'fiub': raise DataError(f'The predictions are of shape {pred.shape} and type {pred.dtype}.', 'A curve needs one number for each row.', 'Pass a function that gives one.')
     return pred.astype(float)
 
-# %% ../../nbs/14a_classic.partial.ipynb #dd094579
+# %% ../../nbs/14a_classic.partial.ipynb #d7619bd4
 class Dependence:
     "How predictions move with one column: `grid` (k,), `ice` (n,k), `average` (k,)"
     def __init__(self, name, grid, ice, values, what):
@@ -106,7 +106,7 @@ class Dependence:
     def _repr_html_(self): return html_table(self.rows())
     def __repr__(self): return f'Dependence on {self.name}: {len(self.grid)} values'
 
-# %% ../../nbs/14a_classic.partial.ipynb #80653121
+# %% ../../nbs/14a_classic.partial.ipynb #929374c7
 def partial_dependence(
     model,                   # fitted: anything with `predict` or `predict_proba`, or a function of a table
     x,                       # (n,d) table of rows to move
@@ -127,7 +127,7 @@ def partial_dependence(
     if not grid: raise ArgError(f"There is no value to try for '{column_names(x)[j]}'.", do='Give a `grid`.')
     return Dependence(column_names(x)[j], grid, np.stack([f(_set_column(x, j, v)) for v in grid], 1), _column_values(x, j), what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #ef275a77
+# %% ../../nbs/14a_classic.partial.ipynb #2187064e
 def _axes(ax, figsize=(4.4,3)):
     import matplotlib.pyplot as plt
     return plt.subplots(figsize=figsize, layout='constrained')[1] if ax is None else ax
@@ -150,7 +150,7 @@ def _curves(dep, ax, lines, centre):
     lo,hi = (lambda o: (o.min(), o.max()))(np.concatenate([some.ravel(), ice.mean(0)]))
     ax.set_ylim(lo - 0.22*(hi - lo or 1), hi + 0.05*(hi - lo or 1))
 
-# %% ../../nbs/14a_classic.partial.ipynb #671edd6d
+# %% ../../nbs/14a_classic.partial.ipynb #0f62fbad
 def _dots(dep, ax):
     "Draw the mean and the middle 80% of the rows for each category"
     at,(lo,hi) = range(len(dep.grid)),np.quantile(dep.ice, (0.1, 0.9), axis=0)
@@ -175,7 +175,7 @@ def plot_dependence(
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #a80c952e
+# %% ../../nbs/14a_classic.partial.ipynb #2fcac16e
 class Dependence2:
     "How predictions move with two columns: `grids`, `average` (k1,k2), `support` (k1,k2) rows nearest to each place"
     def __repr__(self): return f"Dependence2 on {' and '.join(self.names)}: {' × '.join(str(len(g)) for g in self.grids)} values"
@@ -200,7 +200,7 @@ def _two(f, x, columns, grids, k, percentiles, what):
     support = np.zeros(average.shape, int); np.add.at(support, (i[(i >= 0) & (j >= 0)], j[(i >= 0) & (j >= 0)]), 1)
     return Dependence2([column_names(x)[o] for o in at], grids, average, support, values, what)
 
-# %% ../../nbs/14a_classic.partial.ipynb #bbdae91c
+# %% ../../nbs/14a_classic.partial.ipynb #d4481ee1
 def _edges(g):
     "Borders of the cells around the values of a grid"
     m = (g[1:] + g[:-1])/2
@@ -228,7 +228,7 @@ def _map(dep, ax, title):
     if title is not None: ax.set_title(plain(title), parse_math=False, fontsize=10)
     return ax
 
-# %% ../../nbs/14a_classic.partial.ipynb #d551d245
+# %% ../../nbs/14a_classic.partial.ipynb #fe828abc
 def _at_points(f, x, at):
     "Centred partial dependence on the columns `at` at each row's own values (n,)"
     n = len(x)
