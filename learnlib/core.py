@@ -84,7 +84,9 @@ def batch_size(
     batch, # tree of tensors whose first axis counts items
 )->int:    # number of items
     "How many items the batch holds, read from its first tensor"
-    return next((len(o) for o in tree_leaves(batch) if isinstance(o, Tensor) and o.ndim), 0)
+    if isinstance(batch, Tensor): return len(batch) if batch.ndim else 0
+    parts = batch.values() if isinstance(batch, dict) else batch if isinstance(batch, (tuple, list)) else ()
+    return next((n for o in parts if (n := batch_size(o))), 0)
 
 def to_device(
     batch,             # tree; leaves that are no tensors stay as they are
