@@ -80,6 +80,7 @@ from .callback.precision import *
 from .callback.ema import *
 from .callback.grad import *
 from .callback.track import *
+from .callback.stats import *
 from .weights import *
 from .folder import *
 from .identity import *
@@ -154,6 +155,7 @@ import learnlib.callback.precision
 import learnlib.callback.ema
 import learnlib.callback.grad
 import learnlib.callback.track
+import learnlib.callback.stats
 import learnlib.weights
 import learnlib.folder
 import learnlib.identity
@@ -232,6 +234,7 @@ __all__ = [
     *learnlib.callback.ema.__all__,
     *learnlib.callback.grad.__all__,
     *learnlib.callback.track.__all__,
+    *learnlib.callback.stats.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
     *learnlib.identity.__all__,
