@@ -29,13 +29,14 @@ def standardised(
     "Columns of mean 0 and standard deviation 1; a constant column becomes 0"
     mean = w@x
     z = np.asfortranarray(x - mean)
-    size = np.abs(z).max(0, initial=0)
-    flat = size <= 1e-13*np.abs(x).max(0, initial=0)
+    size = np.maximum(z.max(0), -z.min(0))
+    flat = size <= 1e-13*np.maximum(size, np.abs(mean))
     z[:,flat],size[flat] = 0,1
     if not standardize: return z,mean,np.ones(x.shape[1])
     z /= size                                                                        # first, so that no square is too large or too small for a float
-    sd = np.where(flat, 1, np.sqrt(w@z**2))
-    return z/sd, mean, size*sd
+    sd = np.where(flat, 1, np.sqrt(np.einsum('ij,ij,i->j', z, z, w)))
+    z /= sd
+    return z, mean, size*sd
 
 # %% ../../nbs/11_classic.linear.ipynb #d6097782
 def regression_path(

@@ -29,8 +29,8 @@ class Squares:
         at = np.searchsorted(self.of, S)
         if len(self.of) < len(S) or (self.of[np.minimum(at, len(self.of)-1)] != S).any():
             self.of = np.union1d(self.of, S) if len(self.of) < 2*len(S) else S
-            xS = self.x[:,self.of]
-            self.H = xS.T@(xS*self.w[:,None])
+            rows = (self.x if len(self.of) == self.x.shape[1] else self.x[:,self.of])*np.sqrt(self.w)[:,None]
+            self.H = rows.T@rows                                                      # the same array twice: half the work
             at = np.searchsorted(self.of, S)
         return self.H if len(S) == len(self.of) else self.H[np.ix_(at, at)]
     def pull(self, eta=None):
