@@ -203,7 +203,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
 # %% ../../nbs/25_optim.core.ipynb #65510f78
 _torch_names = {'weight_decay': 'wd', 'momentum': 'mom', 'betas': 'mom', 'beta1': 'mom', 'beta2': 'sqr_mom', 'alpha': 'sqr_mom', 'learning_rate': 'lr'}
 _group_keys = ('params', 'layer', 'name', 'param_names', 'initial_lr')
-_limits = {'lr': math.inf, 'wd': math.inf, 'eps': math.inf, 'mom': 1, 'sqr_mom': 1}
+_limits = {'lr': math.inf, 'wd': math.inf, 'eps': math.inf, 'mom': 1, 'sqr_mom': 1, 'avg_mom': 1, 'diff_mom': 1}
 
 @patch
 def _check_hypers(self:Optimizer, hypers):
@@ -305,7 +305,7 @@ def _not_finite(
 ):
     "Is any number in these gradients not finite? PyTorch's own check for `GradScaler`, which multiplies by 1 in passing"
     if not every: grads = [g if g.numel() <= 2**16 or not g.is_contiguous() else g.view(-1)[:2**14] for g in grads]
-    found,one = torch.zeros(()),torch.ones(())
+    found,one = torch.zeros((), dtype=torch.float32),torch.ones((), dtype=torch.float32)
     for dtype in {g.dtype for g in grads}: torch._amp_foreach_non_finite_check_and_unscale_([g for g in grads if g.dtype == dtype], found, one)
     return bool(found)
 
