@@ -7,11 +7,10 @@ Docs: https://learnlib.github.io/learnlib/losses.html.md"""
 # %% auto #0
 __all__ = ['LabelSmoothingCrossEntropyFlat', 'FocalLossFlat', 'cross_entropy', 'focal_loss', 'bce_with_logits', 'mse_loss',
            'l1_loss', 'huber_loss', 'quantile_loss', 'dice_loss', 'BaseLoss', 'CrossEntropyLossFlat',
-           'LabelSmoothingCrossEntropy', 'FocalLoss', 'DiceLoss', 'BCEWithLogitsLossFlat', 'MSELossFlat', 'L1LossFlat',
-           'HuberLossFlat', 'QuantileLoss', 'Weighted', 'CombinedLoss']
+           'LabelSmoothingCrossEntropy', 'FocalLoss', 'DiceLoss', 'BCEWithLogitsLossFlat', 'BCELossFlat', 'MSELossFlat',
+           'L1LossFlat', 'HuberLossFlat', 'QuantileLoss']
 
 # %% ../nbs/23_losses.ipynb #6066d766
-from copy import copy
 import torch, torch.nn.functional as F
 from torch import Tensor
 from .core import ArgError, DataError
@@ -48,7 +47,7 @@ def _like(v, pred): return None if v is None else torch.as_tensor(v, dtype=pred.
 
 def _class_weight(weight, pred):
     w = _like(weight, pred)
-    if w is not None and pred.ndim > 1 and w.shape != pred.shape[1:2]: raise ArgError(f"`weight` has shape {tuple(w.shape)}.", f"There are {pred.shape[1]} classes.", "Give one number for each class; for a weight for each item, see `Weighted`.")
+    if w is not None and pred.ndim > 1 and w.shape != pred.shape[1:2]: raise ArgError(f"`weight` has shape {tuple(w.shape)}.", f"There are {pred.shape[1]} classes.", "Give one number for each class; for a weight for each item, see `Weighted` of `learnlib.weighted`.")
     return w
 
 def _check(reduction, **shares):
@@ -263,6 +262,20 @@ class BCEWithLogitsLossFlat(BaseLoss):
     def activation(self, pred): return pred.sigmoid()
     def decodes(self, probs): return probs > self.thresh
 
+class BCELossFlat(BaseLoss):
+    "Cross entropy of yes/no questions for models that put out probabilities (they end in a sigmoid); decision above `thresh`"
+    def __init__(self,
+        weight=None,      # a weight for each loss, stretched to its shape
+        reduction='mean', # 'mean', 'sum' or 'none'
+        thresh=0.5,       # probability above which the answer is yes
+    ): self.weight,self.reduction,self.thresh = weight,reduction,thresh
+    def __call__(self, pred, targ):
+        pred = _flat(pred, targ)
+        _same_shape(pred, targ)
+        if pred.device.type == 'cpu' and pred.numel() and not 0 <= pred.min() <= pred.max() <= 1: raise ArgError("The predictions are no probabilities.", "They leave the range from 0 to 1.", "Use `BCEWithLogitsLossFlat` for logits.")
+        return F.binary_cross_entropy(pred, targ.to(pred.dtype), _like(self.weight, pred), reduction=self.reduction)
+    def decodes(self, probs): return probs > self.thresh
+
 class MSELossFlat(BaseLoss):
     "`mse_loss`; predictions `(n, 1)` go with targets `(n,)`"
     def __init__(self,
@@ -295,33 +308,3 @@ class QuantileLoss(BaseLoss):
         many = hasattr(self.q, '__len__')
         return quantile_loss(pred if many else _flat(pred, targ), targ, self.q, self.reduction)
     def decodes(self, preds): return preds.movedim(-1, 0)[min(range(len(self.q)), key=lambda i: abs(self.q[i] - 0.5))] if hasattr(self.q, '__len__') else preds
-
-# %% ../nbs/23_losses.ipynb #abeb6ee6
-class Weighted(BaseLoss):
-    "Any loss, with a weight for each item as third argument: Σwℓ/Σw over the batch"
-    def __init__(self,
-        loss, # a loss of this page, a function or a module that takes `reduction='none'`
-    ):
-        self.loss = loss
-        if isinstance(loss, (BaseLoss, torch.nn.Module)):
-            if not hasattr(loss, 'reduction'): raise ArgError(f"{type(loss).__name__} has no `reduction`.", "Weights need the loss of each item.", "Use a loss with reduction='none'.")
-            self.loss = copy(loss); self.loss.reduction = 'none'
-    def __call__(self, pred, targ, w):
-        each = self.loss(pred, targ) if isinstance(self.loss, (BaseLoss, torch.nn.Module)) else self.loss(pred, targ, reduction='none')
-        if each.ndim < 1 or w.shape != each.shape[:1]: raise ArgError(f"There are weights {tuple(w.shape)} for losses {tuple(each.shape)}.", do="Give one weight for each item: (n,).")
-        return (each.flatten(1).mean(1) if each.ndim > 1 else each).mul(w).sum()/w.sum()
-    def activation(self, pred): return getattr(self.loss, 'activation', super().activation)(pred)
-    def decodes(self, probs): return getattr(self.loss, 'decodes', super().decodes)(probs)
-
-class CombinedLoss(BaseLoss):
-    "A weighted sum of losses; activation and decision are those of the first"
-    def __init__(self,
-        *losses,      # called with (pred, targ)
-        weights=None, # one for each; None: 1
-    ):
-        if not losses or weights is not None and len(weights) != len(losses): raise ArgError(f"There are {len(losses)} losses and {0 if weights is None else len(weights)} weights.", do="Give one weight for each.")
-        self.losses,self.weights = losses,[1.]*len(losses) if weights is None else list(weights)
-    def parts(self, pred, targ): "What each loss gives, before its weight"; return [f(pred, targ) for f in self.losses]
-    def __call__(self, pred, targ): return sum(w*l for w,l in zip(self.weights, self.parts(pred, targ)))
-    def activation(self, pred): return getattr(self.losses[0], 'activation', super().activation)(pred)
-    def decodes(self, probs): return getattr(self.losses[0], 'decodes', super().decodes)(probs)
