@@ -39,6 +39,7 @@ from .attention import *
 from .blocks import *
 from .losses import *
 from .contrast import *
+from .weighted import *
 from .metrics import *
 from .scores import *
 from .ranks import *
@@ -119,6 +120,7 @@ import learnlib.attention
 import learnlib.blocks
 import learnlib.losses
 import learnlib.contrast
+import learnlib.weighted
 import learnlib.metrics
 import learnlib.scores
 import learnlib.ranks
@@ -195,6 +197,7 @@ __all__ = [
     *learnlib.blocks.__all__,
     *learnlib.losses.__all__,
     *learnlib.contrast.__all__,
+    *learnlib.weighted.__all__,
     *learnlib.metrics.__all__,
     *learnlib.scores.__all__,
     *learnlib.ranks.__all__,
