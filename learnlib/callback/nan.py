@@ -152,11 +152,12 @@ def before_step(self:NaNGuard, learn):
     "Ask, and pass the verdict on"
     loss = learn.loss.detach()
     grads = [p.grad for p in self._ps if p.grad is not None]
-    if not self._ours or not grads: return
-    bad = nonfinite([*grads, loss - loss])
+    if not grads: return
+    bad = nonfinite([*(grads if self._ours else ()), loss - loss])
     self._buffers.put_back(bad)
     self._open = False
     self._note(learn, bad)
+    if not self._ours: return                                                        # the scaler has given its own verdict
     if takes_verdict(learn.opt): learn.opt.found_inf = bad
     elif bad.item():
         learn.opt.zero_grad()
