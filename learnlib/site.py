@@ -149,12 +149,18 @@ def _myst_page(nb, page, base, repo):
     return {'cells': cells, 'metadata': meta, 'nbformat': 4, 'nbformat_minor': 5}
 
 # %% ../nbs/92b_site.ipynb #87448038
+_SPELT = {r'\\[dt]frac': r'\\frac', r'(\\frac) *(\d) *(\d)': r'\1{\2}{\3}', r'\\[bB]igg?[lrm]?(?![a-zA-Z]) *': '', r'\\dots\b': r'\\ldots', r'\\(text|display)style\b': '', '·': r'\\cdot ', '°': r'^\\circ '}
+
+def _plain_tex(tex):
+    "TeX without what docutils can't read: short fractions, sizes of brackets and styles"
+    for pattern,new in _SPELT.items(): tex = re.sub(pattern, new, tex)
+    return tex
+
 def _mathml(visitor, node, block):
     "Write a formula as MathML; one that docutils can't read is shown as it is written"
     from docutils import nodes
     from docutils.utils.math import latex2mathml
-    tex = re.sub(r'(\\d?frac) *(\d) *(\d)', r'\1{\2}{\3}', node.astext()).replace('·', r'\cdot ').replace('°', r'^\circ ')   # TeX that it can't read
-    try: html = latex2mathml.tex2mathml(tex, as_block=block)
+    try: html = latex2mathml.tex2mathml(_plain_tex(node.astext()), as_block=block)
     except Exception as e:
         from sphinx.util import logging
         logging.getLogger(__name__).warning(f'formula {node.astext()!r}: {e}', location=node)
