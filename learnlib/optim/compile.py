@@ -78,7 +78,7 @@ def _as_number(new, old):
 
 class Compiled(Blocks):
     "Runs compiled programs on large tensors and on packs of small ones"
-    broken = False                                                                  # could something not be compiled in this process?
+    broken = False                                                                  # is there no compiler?
     def _note(self, bound, skip=None):
         states,numbers = self.states,{k: v for k,v in self.states[0].items() if k not in self.names}
         self.states = [{**states[0], **{k: _as_tensor(v) for k,v in numbers.items()}}]
@@ -98,7 +98,7 @@ def _prepare(self:Compiled, program, numbers):
         if Compiled.broken or overwritten(program): return
         try: program.kernels = {pack: [self._kernel(program, i, numbers, pack, dtype, device) for i in range(len(program.phases))] for pack in {len(idx) > 1 for idx,_,_ in self.packs}}
         except Exception as e:
-            Compiled.broken = True
+            Compiled.broken = 'CxxCompiler' in f'{type(e).__name__} {e}'                # then nothing can; else only this recipe
             say(f"Not compiled, but run from notes: {type(e).__name__}: {(str(e).strip().splitlines() or [''])[0][:120]}")
     if program.kernels: self.values = torch.stack([torch.as_tensor(0. if v is None else v, dtype=torch.float64) for v in numbers] or [torch.zeros(())]).to(device, dtype, non_blocking=True)
 
