@@ -11,7 +11,7 @@ __all__ = ['drawn_rows', 'Forest', 'RandomForestRegressor', 'RandomForestClassif
 import math, sys, warnings
 import numpy as np, torch
 from fastcore.basics import patch
-from ..core import ArgError, DataError, hash_seed, in_page
+from ..core import ArgError, DataError, hash_seed, in_page, named_device
 from ..register import register
 from .estimator import Classifier, Regressor, load_estimator, save_estimator
 from .grow import Trees, join_trees, leaves, tree_mean
@@ -57,7 +57,7 @@ def _bar(total, verbose):
     "A progress bar on stderr, or none"
     if not verbose: return None
     from tqdm import tqdm
-    return tqdm(total=total, unit='tree', file=sys.__stderr__ if in_page() else sys.stderr, leave=False)
+    return tqdm(total=total, unit='tree', file=sys.__stderr__ if in_page() else sys.stderr, leave=False, mininterval=0, miniters=1)
 
 @patch
 def _all_trees(self:Forest, o, seed, first, last):
@@ -83,6 +83,7 @@ def fit(self:Forest, X, y, sample_weight=None):
     n,old = self.n_estimators,len(self.trees) if self.warm_start and hasattr(self, 'roots_') else 0
     if not isinstance(n, (int, np.integer)) or isinstance(n, bool) or n < 1: raise ArgError(f'`n_estimators` is {n!r}.', do='Use a number of trees, at least 1.')
     if n < old: raise ArgError(f'`n_estimators` is {n}, but there are {old} trees already.', 'With `warm_start` a forest only grows.', 'Use more trees, or `warm_start=False`.')
+    named_device(self.device)                                             # an error if it isn't there
     if self.oob_score and not self.bootstrap: raise ArgError('`oob_score` was asked for without `bootstrap`.', 'Every tree sees every row, so none is out of its bag.', 'Use `bootstrap=True`.')
     if self.max_samples is not None and not self.bootstrap: raise ArgError('`max_samples` was given without `bootstrap`.', 'Without it every tree sees every row.', 'Use `bootstrap=True`.')
     o = self._read(X, y, sample_weight, *((self.bins, self.columns_) if old else ()))
