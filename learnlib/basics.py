@@ -81,6 +81,7 @@ from .callback.precision import *
 from .callback.ema import *
 from .callback.grad import *
 from .callback.track import *
+from .callback.log import *
 from .callback.stats import *
 from .weights import *
 from .folder import *
@@ -157,6 +158,7 @@ import learnlib.callback.precision
 import learnlib.callback.ema
 import learnlib.callback.grad
 import learnlib.callback.track
+import learnlib.callback.log
 import learnlib.callback.stats
 import learnlib.weights
 import learnlib.folder
@@ -237,6 +239,7 @@ __all__ = [
     *learnlib.callback.ema.__all__,
     *learnlib.callback.grad.__all__,
     *learnlib.callback.track.__all__,
+    *learnlib.callback.log.__all__,
     *learnlib.callback.stats.__all__,
     *learnlib.weights.__all__,
     *learnlib.folder.__all__,
