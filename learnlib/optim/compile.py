@@ -109,12 +109,12 @@ def _kernel(self:Compiled, program, i, numbers, pack, dtype, device):
     key = program.key,i,dtype,device,bool(program.phases[i][3]) and pack
     if key not in COMPILED:
         draw = lambda shape: torch.rand(shape, generator=torch.Generator().manual_seed(0)).to(device, dtype)
-        shapes = [(999,) if a < program.n_buffers or pack else () for a in f[1]]
+        shapes = [(999,) if a < program.n_buffers or pack else (1,) for a in f[1]]
         COMPILED[key] = compile_function(f[0], [draw((max(len(numbers), 1),)), *map(draw, shapes)]),f[1]
     return COMPILED[key]
 
 @patch
 def _run(self:Compiled, program, pieces, numbers, pack):
     kernels = program.kernels.get(pack is not None) if pieces[0][0].numel() > 1 else None
-    if kernels: kernels = [o and (lambda env, f=o[0], places=o[1]: f(self.values, *[env[a] for a in places])) or (lambda env: None) for o in kernels]
+    if kernels: kernels = [o and (lambda env, f=o[0], places=o[1]: f(self.values, *[env[a] if env[a].ndim else env[a].view(1) for a in places])) or (lambda env: None) for o in kernels]
     program.run(pieces, numbers, pack, kernels)
