@@ -87,6 +87,7 @@ from .weights import *
 from .folder import *
 from .identity import *
 from .checkpoint import *
+from .callback.save import *
 from .export import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
@@ -164,6 +165,7 @@ import learnlib.weights
 import learnlib.folder
 import learnlib.identity
 import learnlib.checkpoint
+import learnlib.callback.save
 import learnlib.export
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
@@ -245,5 +247,6 @@ __all__ = [
     *learnlib.folder.__all__,
     *learnlib.identity.__all__,
     *learnlib.checkpoint.__all__,
+    *learnlib.callback.save.__all__,
     *learnlib.export.__all__,
 ]
