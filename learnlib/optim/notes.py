@@ -219,6 +219,7 @@ def homes(
     out,last = {},last_uses(order)
     for leaf,line in ends.items():
         if line is leaf: continue
+        if line.f == 'leaf' and ends.get(line, line) is not line: raise CantNote("A copy is kept of what is overwritten.")
         if line.f == 'leaf' or line in out or line.f in _FRESH or last.get(leaf, -1) > order.index(line):
             line = Line('copy', line)
             line.phase = order[-1].phase
