@@ -95,14 +95,14 @@ def lr_find(self:Learner,
 def plot_lr_find(
     lrs,            # rates of the steps
     losses,         # smoothed losses
-    suggestions={}, # name → rate
+    suggestions=(), # dict of name → rate
     ax=None,        # axes to draw on; None makes new ones
 ):
     "The loss against the learning rate, with the suggestions as dots"
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(5,3))[1]
     ax.semilogx(lrs, losses)
-    for name,lr in suggestions.items(): ax.plot(lr, losses[min(range(len(lrs)), key=lambda i: abs(lrs[i]-lr))], 'o', label=f'{name}: {lr:.1e}')
+    for name,lr in dict(suggestions).items(): ax.plot(lr, losses[min(range(len(lrs)), key=lambda i: abs(lrs[i]-lr))], 'o', label=f'{name}: {lr:.1e}')
     ax.set(xlabel='learning rate', ylabel='loss (smoothed)')
     if suggestions: ax.legend()
     return ax

@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/classic.curves.html.md"""
 __all__ = ['curves', 'curve_names', 'NaturalSplines']
 
 # %% ../../nbs/10c_classic.curves.ipynb #9546c104
-import numpy as np
+import numpy as np, torch
 from ..core import ArgError
 from ..register import register
 from .estimator import Transformer
