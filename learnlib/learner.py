@@ -70,6 +70,12 @@ def plain_schema(
     "The schema of batches nobody has described: tensors as they are, the last `n_y` (or those named in `targets`) are targets"
     return Schema([Plain()], [Plain() for _ in range(len(targets) if targets is not None else n_y)], targets=targets)
 
+# %% ../nbs/40_learner.ipynb #a8f157d1
+@patch(cls_method=True)
+def add_default(cls:Learner, cb): # a callback class
+    "Give a callback to every learner made from now on, in place of one of the same name"
+    Learner.default_cbs = [*(o for o in Learner.default_cbs if o.__name__ != cb.__name__), cb]
+
 # %% ../nbs/40_learner.ipynb #238a4ae8
 @patch
 def add_cbs(self:Learner,

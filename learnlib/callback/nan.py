@@ -208,4 +208,4 @@ def _ids(learn, epoch, i):
     batches = learn.dl.batch_ids(learn.seed, epoch)
     return batches[i].tolist() if i < len(batches) else None
 
-Learner.default_cbs = [*Learner.default_cbs, NaNGuard]
+Learner.add_default(NaNGuard)

@@ -139,7 +139,7 @@ class Progress(Callback):
         self._table = FitTable([*names, 'time'])
         self._sink.begin(self._table)
 
-Learner.default_cbs = [*Learner.default_cbs, Progress]
+Learner.add_default(Progress)
 
 # %% ../../nbs/41_callback.progress.ipynb #d1c3789a
 @patch

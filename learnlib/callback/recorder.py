@@ -97,7 +97,7 @@ def last(self:Recorder,
     if name not in self.names: raise ArgError(f"There is no {name!r} to look at.", f"The table has {', '.join(self.names) or 'no rows yet'}.", "Name one of its columns.")
     return self.values[-1][self.names.index(name)]
 
-Learner.default_cbs = [*Learner.default_cbs, Recorder]
+Learner.add_default(Recorder)
 
 @patch(as_prop=True)
 def recorder(self:Learner)->Recorder:
