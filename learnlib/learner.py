@@ -291,10 +291,11 @@ Learner._asked = Asked()
 def _heeding(self:Learner):
     "Keep Ctrl-C for the next event, or for the end"
     old = self._asked
+    if getattr(old, 'open', False): yield; return                             # inside another: that one heeds
     with listen(SIGINT) as asked:
-        self._asked = asked
+        self._asked,asked.open = asked,True
         try: yield
-        finally: self._asked = old
+        finally: self._asked,asked.open = old,False
     asked.obey()
 
 

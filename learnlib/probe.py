@@ -26,6 +26,11 @@ from .learner import Learner
 @contextmanager
 def untouched(self:Learner):
     "Do anything with the learner in the `with` block: afterwards weights, buffers, optimizer, counters, callbacks and generators are as they were"
+    with self._heeding(), self._put_back(): yield self                       # Ctrl-C waits for the next event, or until all is back
+
+@patch
+@contextmanager
+def _put_back(self:Learner):
     owners = [(o, dict(vars(o))) for o in (self, *self.cbs)]
     tensors = [(t, t.detach().clone()) for t in chain(self.model.parameters(), self.model.buffers())]
     params  = [(p, p.grad, p.requires_grad) for p in self.model.parameters()]
@@ -37,7 +42,7 @@ def untouched(self:Learner):
             self.opt = None
             for cb in self.cbs: vars(cb).update({k: _copied(v) for k,v in vars(cb).items()})
             self._set_cbs([cb for cb in self.cbs if cb.in_probes])
-            yield self
+            yield
     finally:
         with torch.no_grad():
             for t,was in tensors: t.copy_(was)
