@@ -180,6 +180,7 @@ def _loaders(wanted, resident):
     if new: say(f'{sum(dl.n for dl in new):,} items ({_mb(sum(o.numel()*o.element_size() for dl in new for o in dl.tensors))}) are kept on {new[0].device}.', time.perf_counter()-t)
     return dls
 
+# %% ../../nbs/33_data.resident.ipynb #6090f377
 def class_weights(
     labels, # list of labels
 )->Tensor:  # (n,) float64, 1 on average

@@ -114,6 +114,7 @@ def _matrix(n, device, **entries):
 
 def _between(u, lo, hi): return lo + u*(hi - lo)
 
+# %% ../../nbs/51_vision.augment.ipynb #2fdd1a34
 @register
 class Flip(Geometry):
     "Mirror left and right with probability `p`; `alternate`: every item in every second epoch instead, as Jordan 2024 does, https://arxiv.org/abs/2404.00498"
@@ -132,6 +133,7 @@ class Dihedral(Geometry):
         sx,sy,swap = 1 - 2.*(k & 1), 1 - 2.*(k >> 1 & 1), (k >> 2).float()
         return _matrix(len(k), k.device, a00=sx*(1-swap), a01=sx*swap, a10=sy*swap, a11=sy*(1-swap))
 
+# %% ../../nbs/51_vision.augment.ipynb #d6027f5d
 @register
 class Rotate(Geometry):
     "Turn by up to `max_deg` degrees either way"
@@ -140,6 +142,7 @@ class Rotate(Geometry):
         a,(h,w) = torch.deg2rad(_between(draw('Rotate')[:,0], -self.max_deg, self.max_deg)),shape
         return _matrix(len(a), a.device, a00=a.cos(), a01=-a.sin()*h/w, a10=a.sin()*w/h, a11=a.cos())
 
+# %% ../../nbs/51_vision.augment.ipynb #c0df1076
 @register
 class Zoom(Geometry):
     "Come closer by a factor from `min_zoom` to `max_zoom`, to a place that still lies inside"
