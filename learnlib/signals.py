@@ -38,4 +38,4 @@ def listen(
             for s in filter(_usual, signals or SIGNALS): old[s] = signal.signal(s, _note)
         yield asked
     finally:
-        for s,handler in old.items(): signal.signal(s, handler)
+        for s,handler in reversed(old.items()): signal.signal(s, handler)          # Ctrl-C was the first to be noted and is the last to be freed
