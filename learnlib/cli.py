@@ -98,7 +98,8 @@ def train(
     "Train an image classifier on a folder of pictures"
     from learnlib.metrics import accuracy
     from learnlib.vision.data import ImageDataLoaders, Resize
-    from learnlib.vision.learner import find_arch, vision_learner
+    from learnlib.vision.arch import find_arch
+    from learnlib.vision.learner import vision_learner
     import learnlib.callback.progress, learnlib.callback.schedule, learnlib.callback.nan, learnlib.checkpoint
     out,folder,arch = Path(out),Path(folder),find_arch(arch)
     if epochs < 1: raise ArgError(f'--epochs is {epochs}.', do='It must be at least 1.')

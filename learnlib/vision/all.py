@@ -14,6 +14,7 @@ from .kind import *
 from .augment import *
 from .light import *
 from .resnet import *
+from .arch import *
 from .learner import *
 
 # %% ../../nbs/95_vision.all.ipynb #82eb1d2f
@@ -23,6 +24,7 @@ import learnlib.vision.kind
 import learnlib.vision.augment
 import learnlib.vision.light
 import learnlib.vision.resnet
+import learnlib.vision.arch
 import learnlib.vision.learner
 
 # %% ../../nbs/95_vision.all.ipynb #2bc55a21
@@ -33,5 +35,6 @@ __all__ = [
     *learnlib.vision.augment.__all__,
     *learnlib.vision.light.__all__,
     *learnlib.vision.resnet.__all__,
+    *learnlib.vision.arch.__all__,
     *learnlib.vision.learner.__all__,
 ]
