@@ -63,6 +63,7 @@ from .data.dataset import *
 from .data.batch import *
 from .data.multi import *
 from .data.loader import *
+from .data.normalize import *
 from .data.resident import *
 from .data.block import *
 from .callback.core import *
@@ -141,6 +142,7 @@ import learnlib.data.dataset
 import learnlib.data.batch
 import learnlib.data.multi
 import learnlib.data.loader
+import learnlib.data.normalize
 import learnlib.data.resident
 import learnlib.data.block
 import learnlib.callback.core
@@ -223,6 +225,7 @@ __all__ = [
     *learnlib.data.batch.__all__,
     *learnlib.data.multi.__all__,
     *learnlib.data.loader.__all__,
+    *learnlib.data.normalize.__all__,
     *learnlib.data.resident.__all__,
     *learnlib.data.block.__all__,
     *learnlib.callback.core.__all__,

@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/vision.data.html.md"""
 
 # %% auto #0
 __all__ = ['image_extensions', 'imagenet_stats', 'get_image_files', 'IntToFloatTensor', 'Image', 'verify_images', 'cut_image',
-           'place', 'Resize', 'Normalize', 'ImageDataLoaders']
+           'place', 'Resize', 'ImageDataLoaders']
 
 # %% ../../nbs/50_vision.data.ipynb #71f0c6e3
 import os
@@ -24,6 +24,7 @@ from ..data.items import GrandparentSplitter, RandomSplitter, get_files, parent_
 from ..data.kind import Category, Kind, Schema
 from ..data.dataset import make_datasets
 from ..data.loader import DataLoaders
+from ..data.normalize import Normalize                                      # noqa: F401, people look for it here
 import learnlib.data.resident                                                       # `from_datasets`
 
 # %% ../../nbs/50_vision.data.ipynb #fe84599d
@@ -128,28 +129,6 @@ class Resize:
 
 # %% ../../nbs/50_vision.data.ipynb #ed572009
 imagenet_stats = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
-
-@register
-class Normalize:
-    "(x − mean) / std for each channel of (n, c, h, w)"
-    random = False
-    def __init__(self,
-        mean, # c numbers
-        std,  # c numbers > 0
-    ):
-        self.mean,self.std = [[float(v) for v in o] for o in (mean, std)]
-        if min(self.std) <= 0: raise DataError(f'A channel has the standard deviation {min(self.std)}.', 'It is constant, and nothing can be divided by 0.', 'Leave `Normalize` out, or give the statistics by hand.')
-        self._on = {}
-    @classmethod
-    def from_stats(cls, mean, std): return cls(mean, std)
-    @classmethod
-    def from_batch(cls, x): return cls(x.mean((0,2,3)).tolist(), x.std((0,2,3)).clamp(min=1e-3).tolist()) # x (n, c, h, w) float
-    def _stats(self, x):
-        if x.device not in self._on: self._on[x.device] = tuple(torch.tensor(o, device=x.device).view(1,-1,1,1) for o in (self.mean, self.std))
-        return self._on[x.device]
-    def __call__(self, x): m,s = self._stats(x); return (x - m)/s
-    def decode(self, x): m,s = self._stats(x); return x*s + m
-    def __repr__(self): return f'Normalize({self.mean}, {self.std})'
 
 # %% ../../nbs/50_vision.data.ipynb #d35359fa
 class ImageDataLoaders(DataLoaders):
