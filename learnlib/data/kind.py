@@ -52,6 +52,7 @@ class Kind:
     def decode(self, t): return t                  # tensor → object
     def activate(self, pred): return pred          # raw outputs → probabilities or values
     def decide(self, pred): return pred            # raw outputs → what `decode` takes
+    exact = False                                  # is a prediction right or wrong, and nothing between?
     def draws(self, o): return False               # is `o` a picture?
     def text(self, o): return plain(_short(o))     # `o` in a title or table
     def __repr__(self): return type(self).__name__
@@ -138,6 +139,7 @@ def _checked_numbers(values, name):
 @register
 class Category(Kind):
     "One of several classes; `vocab[i]` is the label of number i"
+    exact = True
     def __init__(self,
         vocab=None, # labels in the order of their numbers; None: learned from the training labels
         sort=True,  # sort learned labels? If not, they stand as first seen
@@ -258,6 +260,15 @@ def decode_item(self:Schema,
     return [k.decode(t[i].cpu()) for k,t in zip(self.kinds, batch)]
 
 @patch
+def row(self:Schema,
+    objs,   # one object for each kind; targets may be missing
+)->dict:    # heading → text
+    "An item as a row of a table: a column for each kind, or the columns that the kind's `cells(object)` names"
+    heads,out = [w if len(ks) == 1 else f'{w}{i}' for w,ks in (('x', self.xs), ('y', self.ys)) for i in range(len(ks))], {}
+    for head,k,o in zip(heads, self.kinds, objs): out.update(k.cells(o) if hasattr(k, 'cells') else {head: k.text(o)})
+    return out
+
+@patch
 def show_batch(self:Schema,
     batch,      # tuple of tensors, any transforms undone
     max_n=9,    # at most this many items
@@ -266,10 +277,7 @@ def show_batch(self:Schema,
 ):              # axes of pictures, or an HTML table
     "Show the first items of a batch with their labels"
     rows = [self.decode_item(batch, i) for i in range(min(max_n, len(batch[0])))]
-    texts = lambda objs, kinds: [k.text(o) for k,o in zip(kinds, objs)]
-    if not self.xs[0].draws(rows[0][0]):
-        heads = [w if len(ks) == 1 else f'{w}{i}' for w,ks in (('x', self.xs), ('y', self.ys)) for i in range(len(ks))]
-        return html_table([texts(r, self.kinds) for r in rows], heads[:len(rows[0])])
+    if not self.xs[0].draws(rows[0][0]): return html_table([self.row(r) for r in rows])
     axs = get_grid(len(rows), ncols=ncols, **kw)
     for r,ax in zip(rows, axs): self.draw(r, ax)
     return axs

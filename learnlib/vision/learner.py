@@ -11,8 +11,6 @@ __all__ = ['vision_learner', 'normalized']
 import torch
 from fastcore.basics import patch
 from ..core import ArgError, keep_rngs, seed_step
-from ..show import get_grid, plot_confusion
-from ..metrics import ConfusionMatrix
 from ..optim.adam import AdamW
 from ..learner import Learner
 from .data import Normalize, imagenet_stats
@@ -62,62 +60,3 @@ def normalized(
     stats = imagenet and x.shape[1] == 3
     norm = Normalize.from_stats(*imagenet_stats) if stats else Normalize.from_batch(x)
     return dls.new(batch_tfms=[*tfms, norm])
-
-# %% ../../nbs/54_vision.learner.ipynb #fd0901f7
-def _pictures(learn, dl, idxs):
-    "Decoded pictures of items `idxs`"
-    kind = learn.schema.xs[0]
-    return [kind.decode(dl.ds[i][0]) for i in idxs]
-
-def _draw(learn, ims, texts, right, max_cols=5):
-    axs = get_grid(len(ims), ncols=min(max_cols, len(ims)))
-    for ax,im,text,ok in zip(axs, ims, texts, right):
-        learn.schema.xs[0].show(im, ax=ax, title=text)
-        ax.title.set_color('black' if ok else 'firebrick')
-    return axs
-
-@patch
-def show_results(self:Learner,
-    ds_idx=1, # 0: training set, 1: validation set
-    max_n=10, # pictures
-):
-    "Pictures with their class and, below it, the prediction; red where it is wrong"
-    dl,kind = self.dls[ds_idx],self._kind
-    if ds_idx == 0: dl = dl.new(shuffle=False)
-    pick = list(range(min(max_n, dl.n)))
-    probs,ys,decided = self.get_preds(dl=self.dls.test_dl([dl.ds.items[i] for i in pick], with_labels=True) if _by_item(dl) else dl, with_decoded=True)
-    texts = [f'{kind.decode(ys[i])}\n{kind.decode(decided[i])}' for i in pick]
-    return _draw(self, _pictures(self, dl, pick), texts, (ys == decided)[pick])
-
-def _by_item(dl): return hasattr(dl.ds, 'items') and len(dl.ds) > 1000 and dl.ds.get_y is not None
-
-# %% ../../nbs/54_vision.learner.ipynb #b2412507
-@patch
-def confusion_matrix(self:Learner, dl=None): # a loader with targets; None: the validation set
-    "(c, c) counts: row = class, column = prediction"
-    probs,ys = self.get_preds(dl=dl)
-    cm = ConfusionMatrix()
-    cm.reset(); cm.update(probs, ys)
-    return cm.value()
-
-@patch
-def plot_confusion_matrix(self:Learner, dl=None, **kwargs): # as for `plot_confusion`
-    "Draw the confusion matrix of the validation set"
-    return plot_confusion(self.confusion_matrix(dl), [str(o) for o in self.schema.vocab], **kwargs)
-
-@patch
-def top_losses(self:Learner,
-    k=9,      # how many
-)->list:      # of (loss, position in the validation set, class, prediction, probability of the prediction)
-    "The validation items with the highest losses, worst first"
-    probs,ys,decided,losses = self.get_preds(with_decoded=True, with_loss=True)
-    worst = losses.argsort(descending=True, stable=True)[:k].tolist()
-    say = self._kind.decode
-    return [(losses[i].item(), i, say(ys[i]), say(decided[i]), probs[i].max().item()) for i in worst]
-
-@patch
-def plot_top_losses(self:Learner, k=9, **kwargs): # how many
-    "Draw the validation pictures with the highest losses, worst first: class, prediction, probability, loss"
-    rows = self.top_losses(k)
-    texts = [f'{y}\n{p} {prob:.2f}\nloss {loss:.2f}' for loss,_,y,p,prob in rows]
-    return _draw(self, _pictures(self, self.dls.valid, [r[1] for r in rows]), texts, [r[2] == r[3] for r in rows])
