@@ -70,6 +70,7 @@ from .callback.core import *
 from .learner import *
 from .callback.recorder import *
 from .inference import *
+from .results import *
 from .groups import *
 from .probe import *
 from .callback.progress import *
@@ -149,6 +150,7 @@ import learnlib.callback.core
 import learnlib.learner
 import learnlib.callback.recorder
 import learnlib.inference
+import learnlib.results
 import learnlib.groups
 import learnlib.probe
 import learnlib.callback.progress
@@ -232,6 +234,7 @@ __all__ = [
     *learnlib.learner.__all__,
     *learnlib.callback.recorder.__all__,
     *learnlib.inference.__all__,
+    *learnlib.results.__all__,
     *learnlib.groups.__all__,
     *learnlib.probe.__all__,
     *learnlib.callback.progress.__all__,
