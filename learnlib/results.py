@@ -51,6 +51,7 @@ class Answer(NamedTuple):
     prob:object      # the probability of the class that was said, or None
     loss:object=None # of this item
 
+# %% ../nbs/40e_results.ipynb #2f327dea
 def _answer(learn, i, objs, raw):
     kinds,n = learn.schema.ys or [Plain()],len(objs) - len(learn.schema.ys)*bool(learn.labelled)
     outs = raw if isinstance(raw, (tuple, list)) and len(raw) == len(kinds) else [raw]

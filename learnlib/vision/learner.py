@@ -13,6 +13,7 @@ from fastcore.basics import patch
 from ..core import ArgError, keep_rngs, seed_step
 from ..optim.adam import AdamW
 from ..learner import Learner
+import learnlib.results
 from .data import Normalize, imagenet_stats
 from .arch import VisionModel, find_arch, load_pretrained, vision_splitter
 
