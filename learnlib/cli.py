@@ -97,7 +97,8 @@ def train(
 ):
     "Train an image classifier on a folder of pictures"
     from learnlib.metrics import accuracy
-    from learnlib.vision.data import ImageDataLoaders, Resize
+    from learnlib.vision.data import Resize
+    from learnlib.vision.loaders import ImageDataLoaders
     from learnlib.vision.arch import find_arch
     from learnlib.vision.learner import vision_learner
     import learnlib.callback.progress, learnlib.callback.schedule, learnlib.callback.nan, learnlib.checkpoint

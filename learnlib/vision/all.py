@@ -11,6 +11,7 @@ __all__ = []
 from ..basics import *
 from .data import *
 from .kind import *
+from .loaders import *
 from .augment import *
 from .light import *
 from .resnet import *
@@ -21,6 +22,7 @@ from .learner import *
 import learnlib.basics
 import learnlib.vision.data
 import learnlib.vision.kind
+import learnlib.vision.loaders
 import learnlib.vision.augment
 import learnlib.vision.light
 import learnlib.vision.resnet
@@ -32,6 +34,7 @@ __all__ = [
     *learnlib.basics.__all__,
     *learnlib.vision.data.__all__,
     *learnlib.vision.kind.__all__,
+    *learnlib.vision.loaders.__all__,
     *learnlib.vision.augment.__all__,
     *learnlib.vision.light.__all__,
     *learnlib.vision.resnet.__all__,

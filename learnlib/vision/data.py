@@ -1,4 +1,4 @@
-"""From a folder of pictures to batches: what is opened, how it is made one size, and what is said when something is wrong with it
+"""From a file to a tensor: what is opened, how it is made one size, and what is said when something is wrong with it
 
 Docs: https://learnlib.github.io/learnlib/vision.data.html.md"""
 
@@ -6,26 +6,19 @@ Docs: https://learnlib.github.io/learnlib/vision.data.html.md"""
 
 # %% auto #0
 __all__ = ['image_extensions', 'imagenet_stats', 'get_image_files', 'IntToFloatTensor', 'Image', 'verify_images', 'cut_image',
-           'place', 'Resize', 'ImageDataLoaders']
+           'place', 'Resize']
 
 # %% ../../nbs/50_vision.data.ipynb #71f0c6e3
-import os
-from functools import partial
-from pathlib import Path
 import numpy as np, torch
 from PIL import Image as _pil
 from torch import Tensor
-from fastcore.basics import patch
 from ..core import ArgError, DataError
 from ..picture import open_image
 from ..register import register
 from ..show import show_image
-from ..data.items import GrandparentSplitter, RandomSplitter, get_files, parent_label
-from ..data.kind import Category, Kind, Schema
-from ..data.dataset import make_datasets
-from ..data.loader import DataLoaders
+from ..data.items import get_files
+from ..data.kind import Kind
 from ..data.normalize import Normalize                                      # noqa: F401, people look for it here
-import learnlib.data.resident                                                       # `from_datasets`
 
 # %% ../../nbs/50_vision.data.ipynb #fe84599d
 image_extensions = frozenset('.jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff'.split())
@@ -129,81 +122,3 @@ class Resize:
 
 # %% ../../nbs/50_vision.data.ipynb #ed572009
 imagenet_stats = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
-
-# %% ../../nbs/50_vision.data.ipynb #d35359fa
-class ImageDataLoaders(DataLoaders):
-    "Loaders of pictures with a category each"
-
-@patch(cls_method=True)
-def from_path_func(cls:ImageDataLoaders,
-    path,                # the folder, kept as `dls.path`
-    fnames,              # paths of the pictures
-    label_func,          # path → label
-    valid_pct=0.2,       # share held out, in (0, 1)
-    seed=None,           # of the split
-    item_tfms=None,      # e.g. `Resize(224)`
-    batch_tfms=None,     # functions of a batch of pictures
-    bs=64,               # batch size
-    val_bs=None,         # that of validation; None: bs
-    shuffle=True,        # shuffle the training set?
-    device=None,         # None: the best there is
-    vocab=None,          # class names in order; None: those in the training set, sorted
-    splitter=None,       # items → (train_idx, valid_idx); None: at random
-    resident='auto',     # keep decoded pictures in memory: True, False, or 'auto'
-    num_workers=0,       # for streaming
-    n_in=3,              # 3: colour, 1: grey
-    bad_items='raise',   # or 'skip'
-):
-    "Pictures whose label is a function of their path"
-    schema = Schema([Image(n_in)], [Category(vocab)])
-    splitter = splitter or RandomSplitter(valid_pct, seed)
-    train,valid = make_datasets(list(fnames), splitter, schema, get_x=_same, get_y=label_func, item_tfms=item_tfms, bad_items=bad_items)
-    dls = cls.from_datasets(train, valid, bs, val_bs, shuffle, resident, batch_tfms or (), device, num_workers)
-    dls.path = Path(path)
-    return dls
-
-def _same(o): return o
-
-# %% ../../nbs/50_vision.data.ipynb #e64e16d0
-@patch(cls_method=True)
-def from_folder(cls:ImageDataLoaders,
-    path,             # a folder with `train/<class>/…` and `valid/<class>/…`; or, with `valid_pct`, `<class>/…`
-    train='train',    # name of the training folder
-    valid='valid',    # name of the validation folder
-    valid_pct=None,   # hold out this share at random instead, in (0, 1)
-    seed=None,        # of that split
-    vocab=None,       # class names in order; None: those in the training set, sorted
-    item_tfms=None,   # e.g. `Resize(224)`
-    batch_tfms=None,  # functions of a batch of pictures
-    **kwargs,         # more for `from_path_func`: bs, val_bs, device, resident, num_workers, n_in …
-):
-    "Pictures whose label is the name of the folder they lie in"
-    path = Path(path)
-    if valid_pct is None and not ((path/train).is_dir() and (path/valid).is_dir()):
-        raise DataError(f"'{path}' has no folders '{train}' and '{valid}'.", "So it isn't clear which pictures are for validation.", 'Name them (`train=`, `valid=`), or hold some out at random: `valid_pct=0.2`.')
-    files = get_image_files(path, folders=[train, valid] if valid_pct is None else None)
-    splitter = GrandparentSplitter(train, valid) if valid_pct is None else RandomSplitter(valid_pct, seed)
-    return cls.from_path_func(path, files, parent_label, item_tfms=item_tfms, batch_tfms=batch_tfms, vocab=vocab, splitter=splitter, **kwargs)
-
-# %% ../../nbs/50_vision.data.ipynb #9095a39d
-@patch(cls_method=True)
-def from_name_func(cls:ImageDataLoaders, path, fnames, label_func, **kwargs): # label_func: file name → label; more as for `from_path_func`
-    "Pictures whose label is a function of the file's name"
-    return cls.from_path_func(path, fnames, partial(_of_name, label_func), **kwargs)
-
-def _of_name(f, o): return f(Path(o).name)
-
-@patch(cls_method=True)
-def from_lists(cls:ImageDataLoaders, path, fnames, labels, **kwargs): # two lists of one length; more as for `from_path_func`
-    "Pictures and their labels in two lists"
-    if len(fnames) != len(labels): raise ArgError(f'{len(fnames)} file names and {len(labels)} labels.', 'Each picture needs one.', 'Check the lists.')
-    by_path = {str(Path(path)/f): l for f,l in zip(fnames, labels)}
-    return cls.from_path_func(path, [Path(path)/f for f in fnames], partial(_looked_up, by_path), **kwargs)
-
-def _looked_up(d, o): return d[str(o)]
-
-@patch(cls_method=True)
-def from_df(cls:ImageDataLoaders, df, path='.', fn_col=0, label_col=1, **kwargs): # a DataFrame, columns by name or number; more as for `from_path_func`
-    "Pictures and their labels in two columns of a table"
-    col = lambda c: df.iloc[:,c] if isinstance(c, int) else df[c]
-    return cls.from_lists(path, list(col(fn_col)), list(col(label_col)), **kwargs)
