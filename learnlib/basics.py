@@ -66,6 +66,7 @@ from .data.loader import *
 from .data.normalize import *
 from .data.resident import *
 from .data.block import *
+from .data.check import *
 from .callback.core import *
 from .learner import *
 from .callback.recorder import *
@@ -146,6 +147,7 @@ import learnlib.data.loader
 import learnlib.data.normalize
 import learnlib.data.resident
 import learnlib.data.block
+import learnlib.data.check
 import learnlib.callback.core
 import learnlib.learner
 import learnlib.callback.recorder
@@ -230,6 +232,7 @@ __all__ = [
     *learnlib.data.normalize.__all__,
     *learnlib.data.resident.__all__,
     *learnlib.data.block.__all__,
+    *learnlib.data.check.__all__,
     *learnlib.callback.core.__all__,
     *learnlib.learner.__all__,
     *learnlib.callback.recorder.__all__,

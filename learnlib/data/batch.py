@@ -70,7 +70,7 @@ def _try(ds, f, *args):
     "The result of `f`, or its error if bad items are to be skipped"
     try: return f(*args)
     except LearnError as e:
-        if ds.bad_items == 'raise': raise
+        if ds.bad_items.policy == 'raise': raise
         return e
 
 # %% ../../nbs/31a_data.batch.ipynb #0d5b0739

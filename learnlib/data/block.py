@@ -132,7 +132,7 @@ def items(self:DataBlock,
 def datasets(self:DataBlock,
     source,            # what `get_items` takes
     splits=None,       # (train_idx, valid_idx) in place of the splitter's
-    bad_items='raise', # or 'skip', as for `Dataset`
+    bad_items='raise', # or 'skip', 'quarantine', a `BadItems`: as for `Dataset`
 )->Datasets:
     "Split the items, learn the classes from those for training, and lay out the steps"
     return Datasets(*make_datasets(self.items(source), splits or self.splitter or RandomSplitter(), self.schema(), self.get_x, self.get_y, self.item_tfms, bad_items))
@@ -145,7 +145,7 @@ def dataloaders(self:DataBlock,
     bs=64,             # batch size
     val_bs=None,       # that of validation; None: `bs`
     splits=None,       # (train_idx, valid_idx) in place of the splitter's
-    bad_items='raise', # or 'skip', as for `Dataset`
+    bad_items='raise', # or 'skip', 'quarantine', a `BadItems`: as for `Dataset`
     **kwargs,          # as for `DataLoaders.from_datasets`: shuffle, resident, device, num_workers, weights, balance …
 )->DataLoaders:
     "Loaders for training and validation"

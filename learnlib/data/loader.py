@@ -16,7 +16,7 @@ from torch.utils.data import DataLoader
 from ..core import ArgError, DataError, StateError, default_device, hash_seed, keep_rngs, named_device, rand_for, say, seed_all, to_device
 from .batch import Workers, batch_sizes, epoch_order
 from .dataset import Dataset, as_list, fn_name, valid_tfms
-from .kind import Plain, Schema
+from .kind import Plain, Schema, item_name
 from ..register import register
 
 # %% ../../nbs/32_data.loader.ipynb #ef7b75a0
@@ -184,9 +184,11 @@ def _note_bad(self:Loader, bad):
     if not (bad := {i: e for i,e in bad.items() if i not in self.skipped}): return
     if not self.skipped: say(f'An item can\'t be used and is left out: {next(iter(bad.values()))} (Others are collected in `dl.skipped`.)')
     self.skipped |= bad
-    most = max(1, round(self.n*self.ds.skip_limit))
+    self.ds.bad_items.write({item_name(self.ds.items[i]).strip("'"): e for i,e in bad.items()})
+    limit = self.ds.bad_items.limit
+    most = max(1, round(self.n*limit))
     if len(self.skipped) > most: raise DataError(f'{len(self.skipped)} of {self.n} items are bad; the last: {list(self.skipped.values())[-1]}',
-        f'At most {most} may be left out (`skip_limit={self.ds.skip_limit}`).', 'Look at `dl.skipped`.')
+        f'At most {most} may be left out (a share of {limit:g}).', "Look at `dl.skipped`, at `dls.check()`, or allow more: `bad_items=BadItems('skip', limit=0.1)`.")
 
 # %% ../../nbs/32_data.loader.ipynb #a922514c
 class PlainLoader:

@@ -60,7 +60,7 @@ def _loaded(ds, i, bad):
     "Item `i`; None, and its error in `bad`, if bad items are to be skipped"
     try: return ds.begin(i)
     except LearnError as e:
-        if ds.bad_items == 'raise': raise
+        if ds.bad_items.policy == 'raise': raise
         bad[i] = e
 
 def _first(ds, bad):
