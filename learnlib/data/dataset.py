@@ -208,6 +208,12 @@ def _labels(self:Dataset, i):
     try: return self._raw(self.items[i])[len(self.schema.xs):] if self.get_y is None else _get(self.get_y, self.items[i], self.schema.n_y)
     except Exception as e: raise self._explain(i, fn_name(self.get_y) if self.get_y else 'items', self.items[i], e) from e
 
+@patch
+def inputs(self:Dataset, i): # position of the item
+    "The raw inputs of an item"
+    try: return self._raw(self.items[i])[:len(self.schema.xs)]
+    except Exception as e: raise self._explain(i, fn_name(self.get_x) if self.get_x else 'items', self.items[i], e) from e
+
 def _checked_splits(splits, n):
     for s,name in zip(splits, ('training', 'validation')):
         if not s: raise DataError(f'None of the {n} items is for {name}.', 'Each half needs at least one.', 'Check the splitter.')
@@ -230,4 +236,6 @@ def make_datasets(
     train,valid = _checked_splits([[int(i) for i in s] for s in (splits(ds.items) if callable(splits) else splits)][:2], len(ds))
     name = lambda j: f'{(ij := (train + valid)[j])} ({item_name(ds.items[ij])})'
     for kind,a,b in zip(schema.ys, ds.targets(train), ds.targets(valid)) if ds.labelled else (): kind.setup(a, b, name)
+    for k,kind in enumerate(schema.xs):
+        if getattr(kind, 'learns', False): kind.setup(*([ds.inputs(i)[k] for i in s] for s in (train, valid)), name)
     return ds.new(items=[ds.items[i] for i in train]), ds.new(items=[ds.items[i] for i in valid]).for_valid()

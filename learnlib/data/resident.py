@@ -211,7 +211,7 @@ def from_datasets(cls:DataLoaders,
     kw = dict(batch_tfms=batch_tfms, device=device, num_workers=num_workers, start_method=start_method)
     wanted = [(train, kw | dict(bs=bs, shuffle=shuffle, drop_last=drop_last, train=True, weights=weights))]
     if valid is not None: wanted.append((valid, kw | dict(bs=val_bs or bs)))
-    return cls(*_loaders(wanted, resident))
+    return cls(*(getattr(train.schema.xs[0], 'loaders', None) or _loaders)(wanted, resident))
 
 # %% ../../nbs/33_data.resident.ipynb #550cf2a0
 def guess_schema(

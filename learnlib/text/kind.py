@@ -76,8 +76,11 @@ class Text(Kind):
         max_len=None,     # longer texts keep their first `max_len` tokens; None: all
         encoding='utf-8', # of files and bytes
         errors='strict',  # as for `read_text`
+        is_lm=False,      # for a language model? Then its loaders are streams
+        seq_len=72,       # of the batches of these
     ):
         self.tok,self.min_freq,self.max_vocab,self.max_len,self.encoding,self.errors = WordTokenizer() if tok is None else tok,min_freq,max_vocab,max_len,encoding,errors
+        self.is_lm,self.seq_len = is_lm,seq_len
         self.vocab = None if vocab is None else _checked_vocab(list(vocab))
     def load(self, o):
         if isinstance(o, bytes): o = decode_bytes(o, encoding=self.encoding, errors=self.errors)
