@@ -45,7 +45,7 @@ class UserItem(Kind):
     def decode(self, t): return tuple(v[i-1] if i else None for v,i in zip((self.users, self.items), t.tolist()))
     def cells(self, o): return {n: 'unknown' if v is None else str(v) for n,v in zip(self.names, o)}
     def text(self, o): return ', '.join(self.cells(o).values())
-    def __repr__(self): return f"UserItem({len(self.users):,} of '{self.names[0]}', {len(self.items):,} of '{self.names[1]}')"
+    def __repr__(self): return f"UserItem({len(self.users):,} {self.names[0]}s, {len(self.items):,} {self.names[1]}s)"
 
 # %% ../nbs/68_collab.ipynb #157ffc25
 @patch
@@ -91,7 +91,7 @@ class Rating(Regression):
     def loss_func(self): return bpr_loss if self.implicit else super().loss_func
     def decode(self, t): return t.item()
     def cells(self, o): return {self.name: f'{o:.4g}'}
-    def __repr__(self): return f"Rating('{self.name}'" + (', implicit)' if self.implicit else ')')
+    def __repr__(self): return f"Rating({self.name!r}{', implicit' if self.implicit else ''})"
 
 def bpr_loss(
     margin:Tensor, # (n,) how much higher the chosen item's score is than another item's
@@ -391,6 +391,7 @@ def recommend(self:Learner,
 def _scores(self:Learner,
     users:Tensor, # (n,) numbers
 )->Tensor:        # (n, items) what the model says of each and every item, on the CPU
+    "What users would say of all items"
     n,dev = len(_kinds_of(self.schema)[0].items),self.dls.device
     self.model.to(dev).eval()
     i = torch.arange(1, n+1, device=dev)
