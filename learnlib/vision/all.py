@@ -15,6 +15,8 @@ from .loaders import *
 from .augment import *
 from .light import *
 from .resnet import *
+from .vit import *
+from .convnext import *
 from .arch import *
 from .learner import *
 
@@ -26,6 +28,8 @@ import learnlib.vision.loaders
 import learnlib.vision.augment
 import learnlib.vision.light
 import learnlib.vision.resnet
+import learnlib.vision.vit
+import learnlib.vision.convnext
 import learnlib.vision.arch
 import learnlib.vision.learner
 
@@ -38,6 +42,8 @@ __all__ = [
     *learnlib.vision.augment.__all__,
     *learnlib.vision.light.__all__,
     *learnlib.vision.resnet.__all__,
+    *learnlib.vision.vit.__all__,
+    *learnlib.vision.convnext.__all__,
     *learnlib.vision.arch.__all__,
     *learnlib.vision.learner.__all__,
 ]

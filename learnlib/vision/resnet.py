@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/vision.resnet.html.md"""
 
 # %% auto #0
 __all__ = ['BasicBlock', 'Bottleneck', 'ResNet', 'resnet18', 'resnet34', 'resnet50', 'xresnet18', 'xresnet34', 'xresnet50',
-           'weights_url', 'adapt_stem']
+           'weights_url', 'for_channels', 'adapt_stem']
 
 # %% ../../nbs/52_vision.resnet.ipynb #261492e7
 from collections import OrderedDict
@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from ..core import ArgError, say
 from ..files import register
 from ..layers import ConvLayer
+from ..blocks import BlurPool, SEModule
 
 # %% ../../nbs/52_vision.resnet.ipynb #37726841
 def _conv(ni, nf, ks, stride=1): return nn.Conv2d(ni, nf, ks, stride, ks//2, bias=False)
@@ -27,6 +28,13 @@ def _shortcut(ni, nf, stride, pool):
     if pool and stride > 1: return nn.Sequential(nn.AvgPool2d(stride, ceil_mode=True), _conv(ni, nf, 1), nn.BatchNorm2d(nf))
     return nn.Sequential(_conv(ni, nf, 1, stride), nn.BatchNorm2d(nf))
 
+class _Blur(BlurPool):
+    def forward(self, x): return super().forward(x) if min(x.shape[-2:]) > 1 else x[..., ::self.stride, ::self.stride]    # one pixel has no neighbours
+
+def _blur(stride, blur): return _Blur(stride) if blur and stride > 1 else nn.Identity()
+def _act(act): return nn.ReLU(inplace=True) if act is nn.ReLU else act()
+def _halving(ni, nf, stride, blur): return _conv(ni, nf, 3, 1 if blur else stride),nn.BatchNorm2d(nf)
+
 class BasicBlock(nn.Module):
     "Two 3×3 convolutions and a shortcut: (n, ni, h, w) → (n, nf, ⌈h/stride⌉, ⌈w/stride⌉). He et al. 2015, https://arxiv.org/abs/1512.03385"
     expansion,last_norm = 1,'bn2'
@@ -35,15 +43,18 @@ class BasicBlock(nn.Module):
         nf,               # output channels
         stride=1,         # 2 halves the picture
         pool=False,       # shortcut halves by averaging instead of leaving out three of four
+        act=nn.ReLU,      # makes the activation
+        se=False,         # weigh the channels at the end of F?
+        blur=False,       # blur before leaving out pixels?
     ):
         super().__init__()
-        self.conv1,self.bn1 = _conv(ni, nf, 3, stride),nn.BatchNorm2d(nf)
+        self.conv1,self.bn1,self.blur = *_halving(ni, nf, stride, blur),_blur(stride, blur)
         self.conv2,self.bn2 = _conv(nf, nf, 3),nn.BatchNorm2d(nf)
-        self.relu = nn.ReLU(inplace=True)
+        self.relu,self.se = _act(act),SEModule(nf) if se else nn.Identity()
         self.downsample = _shortcut(ni, nf, stride, pool)
     def forward(self, x):
-        out = self.relu(self.bn1(self.conv1(x)))
-        out = self.bn2(self.conv2(out))
+        out = self.blur(self.relu(self.bn1(self.conv1(x))))
+        out = self.se(self.bn2(self.conv2(out)))
         return self.relu(out + self.downsample(x))                                    # y = ReLU(F(x) + x)
 
 # %% ../../nbs/52_vision.resnet.ipynb #56367c76
@@ -55,31 +66,35 @@ class Bottleneck(nn.Module):
         nf,         # channels of the 3×3; the output has four times as many
         stride=1,   # 2 halves the picture
         pool=False, # shortcut halves by averaging instead of leaving out three of four
+        act=nn.ReLU,# makes the activation
+        se=False,   # weigh the channels at the end of F?
+        blur=False, # blur before leaving out pixels?
     ):
         super().__init__()
         self.conv1,self.bn1 = _conv(ni, nf, 1),nn.BatchNorm2d(nf)
-        self.conv2,self.bn2 = _conv(nf, nf, 3, stride),nn.BatchNorm2d(nf)
+        self.conv2,self.bn2,self.blur = *_halving(nf, nf, stride, blur),_blur(stride, blur)
         self.conv3,self.bn3 = _conv(nf, 4*nf, 1),nn.BatchNorm2d(4*nf)
-        self.relu = nn.ReLU(inplace=True)
+        self.relu,self.se = _act(act),SEModule(4*nf) if se else nn.Identity()
         self.downsample = _shortcut(ni, 4*nf, stride, pool)
     def forward(self, x):
         out = self.relu(self.bn1(self.conv1(x)))
-        out = self.relu(self.bn2(self.conv2(out)))
-        out = self.bn3(self.conv3(out))
+        out = self.blur(self.relu(self.bn2(self.conv2(out))))
+        out = self.se(self.bn3(self.conv3(out)))
         return self.relu(out + self.downsample(x))                                    # y = ReLU(F(x) + x)
 
 # %% ../../nbs/52_vision.resnet.ipynb #7a0a8307
-def _stem(n_in, stem, deep):
+def _stem(n_in, stem, deep, act, blur):
     "The first convolution (or three), and the pooling after it"
     if stem not in ('imagenet', 'small'): raise ArgError(f"`stem` is {stem!r}.", "It says what pictures the first layer is for.", "Use 'imagenet' (from about 64 pixels on) or 'small'.")
     stride = 2 if stem == 'imagenet' else 1
-    if deep: conv = nn.Sequential(ConvLayer(n_in, 32, stride=stride), ConvLayer(32, 32), _conv(32, 64, 3))
+    if deep: conv = nn.Sequential(ConvLayer(n_in, 32, stride=stride, act=act), ConvLayer(32, 32, act=act), _conv(32, 64, 3))
     else: conv = _conv(n_in, 64, 7 if stem == 'imagenet' else 3, stride)
-    return conv, nn.MaxPool2d(3, 2, 1) if stem == 'imagenet' else nn.Identity()
+    if stem == 'small': return conv, nn.Identity()
+    return conv, nn.Sequential(nn.MaxPool2d(3, 1, 1), _Blur(2)) if blur else nn.MaxPool2d(3, 2, 1)
 
-def _stage(block, ni, nf, n, stride, pool):
+def _stage(block, ni, nf, n, stride, pool, tricks):
     "`n` blocks, of which the first changes size and channels"
-    return nn.Sequential(*(block(nf*block.expansion if i else ni, nf, 1 if i else stride, pool) for i in range(n)))
+    return nn.Sequential(*(block(nf*block.expansion if i else ni, nf, 1 if i else stride, pool, **tricks) for i in range(n)))
 
 class ResNet(nn.Module):
     "Stem, four stages of blocks, average, linear layer: (n, n_in, h, w) → (n, n_out). He et al. 2015, https://arxiv.org/abs/1512.03385"
@@ -92,13 +107,16 @@ class ResNet(nn.Module):
         deep=False,       # three 3×3 convolutions as the stem?
         pool=False,       # shortcuts halve by averaging?
         zero_gamma=False, # blocks start as "change nothing"?
+        act=nn.ReLU,      # makes the activation
+        **tricks,         # `act`, `se` and `blur` reach the blocks only if they are asked for
     ):
         super().__init__()
-        self.conv1,self.maxpool = _stem(n_in, stem, deep)
-        self.bn1,self.relu = nn.BatchNorm2d(64),nn.ReLU(inplace=True)
+        self.conv1,self.maxpool = _stem(n_in, stem, deep, act, tricks.get('blur'))
+        self.bn1,self.relu = nn.BatchNorm2d(64),_act(act)
+        tricks = {k: v for k,v in dict(tricks, act=act).items() if v not in (False, nn.ReLU)}
         ni = 64
         for i,n in enumerate(layers):
-            setattr(self, f'layer{i+1}', _stage(block, ni, 64*2**i, n, 2 if i else 1, pool))
+            setattr(self, f'layer{i+1}', _stage(block, ni, 64*2**i, n, 2 if i else 1, pool, tricks))
             ni = 64*2**i*block.expansion
         self.nf,self.avgpool,self.fc = ni,nn.AdaptiveAvgPool2d(1),nn.Linear(ni, n_out)
         self.init(zero_gamma)
@@ -155,32 +173,43 @@ def resnet50(
     return ResNet(Bottleneck, [3,4,6,3], n_out, n_in, stem, zero_gamma=zero_gamma)
 
 # %% ../../nbs/52_vision.resnet.ipynb #0bc797c0
+def _xresnet(block, layers, n_out, n_in, stem, act, se, blur): return ResNet(block, layers, n_out, n_in, stem, True, True, True, act, se=se, blur=blur)
+
 @register
 def xresnet18(
     n_out=1000,      # scores, one for each class
     n_in=3,          # channels of the pictures
     stem='imagenet', # 'imagenet', or 'small' for pictures below some 64 pixels
+    act=nn.ReLU,     # makes the activation
+    se=False,        # weigh the channels of each block?
+    blur=False,      # blur before leaving out pixels?
 )->ResNet:
     "18 layers with a bag of tricks. He et al. 2018, https://arxiv.org/abs/1812.01187"
-    return ResNet(BasicBlock, [2,2,2,2], n_out, n_in, stem, deep=True, pool=True, zero_gamma=True)
+    return _xresnet(BasicBlock, [2,2,2,2], n_out, n_in, stem, act, se, blur)
 
 @register
 def xresnet34(
     n_out=1000,      # scores, one for each class
     n_in=3,          # channels of the pictures
     stem='imagenet', # 'imagenet', or 'small' for pictures below some 64 pixels
+    act=nn.ReLU,     # makes the activation
+    se=False,        # weigh the channels of each block?
+    blur=False,      # blur before leaving out pixels?
 )->ResNet:
     "34 layers with a bag of tricks. He et al. 2018, https://arxiv.org/abs/1812.01187"
-    return ResNet(BasicBlock, [3,4,6,3], n_out, n_in, stem, deep=True, pool=True, zero_gamma=True)
+    return _xresnet(BasicBlock, [3,4,6,3], n_out, n_in, stem, act, se, blur)
 
 @register
 def xresnet50(
     n_out=1000,      # scores, one for each class
     n_in=3,          # channels of the pictures
     stem='imagenet', # 'imagenet', or 'small' for pictures below some 64 pixels
+    act=nn.ReLU,     # makes the activation
+    se=False,        # weigh the channels of each block?
+    blur=False,      # blur before leaving out pixels?
 )->ResNet:
     "50 layers with bottlenecks and a bag of tricks. He et al. 2018, https://arxiv.org/abs/1812.01187"
-    return ResNet(Bottleneck, [3,4,6,3], n_out, n_in, stem, deep=True, pool=True, zero_gamma=True)
+    return _xresnet(Bottleneck, [3,4,6,3], n_out, n_in, stem, act, se, blur)
 
 # %% ../../nbs/52_vision.resnet.ipynb #7b61e480
 _published = 'resnet18','resnet34','resnet50'
@@ -200,17 +229,25 @@ def weights_url(
     return url, url.rsplit('-', 1)[1].removesuffix('.pth')
 
 # %% ../../nbs/52_vision.resnet.ipynb #fcc1cf41
+def for_channels(
+    w:Tensor, # (nf, c, kh, kw) weights of a first layer
+    n_in:int, # channels of the new pictures
+)->Tensor:    # (nf, n_in, kh, kw)
+    "The channels added up for one, repeated and scaled for several"
+    c = w.shape[1]
+    return w.sum(1, keepdim=True) if n_in == 1 else w[:, torch.arange(n_in, device=w.device) % c]*(c/n_in)
+
 def adapt_stem(
     state_dict:dict, # weights of a `ResNet`
     n_in:int,        # channels of the new pictures, ≥ 1
+    key=None,        # name of the first layer's weight; None: that of a `ResNet`
 )->dict:             # a copy that fits; all other tensors are shared
     "Weights whose first layer takes `n_in` channels"
-    key = next((k for k in ('conv1.weight', 'conv1.0.0.weight') if k in state_dict), None)
-    if key is None: raise ArgError("There is no `conv1.weight` among the weights.", f"The first names are {[*state_dict][:3]}.", 'Pass the `state_dict` of a `ResNet`.')
+    key = key or next((k for k in ('conv1.weight', 'conv1.0.0.weight') if k in state_dict), 'conv1.weight')
+    if key not in state_dict: raise ArgError(f"There is no `{key}` among the weights.", f"The first names are {[*state_dict][:3]}.", 'Pass the `state_dict` of a `ResNet`, or `key=`.')
     if n_in < 1: raise ArgError(f"`n_in` is {n_in}.", 'A picture has at least one channel.')
-    w = state_dict[key]
-    c = w.shape[1]
+    c = state_dict[key].shape[1]
     if n_in == c: return dict(state_dict)
-    new = w.sum(1, keepdim=True) if n_in == 1 else w[:, torch.arange(n_in) % c]*(c/n_in)
+    new = for_channels(state_dict[key], n_in)
     say(f"The first layer's weights are for {c} channels; they were {'summed' if n_in == 1 else 'repeated and scaled'} for {n_in}.")
     return {**state_dict, key: new}
