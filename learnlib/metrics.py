@@ -176,17 +176,20 @@ class ConfusionMatrix(Metric):
     def __init__(self,
         axis=-1,        # where the classes stand in `pred`
         n_classes=None, # needed only if `pred` is class numbers instead of scores
+        ignore_index=None, # targets of this number don't count, e.g. the pixels of nothing in particular
     ):
-        self.axis,self.n_classes = axis,n_classes
+        self.axis,self.n_classes,self.ignore_index = axis,n_classes,ignore_index
         self.reset()
     def reset(self): self.cm = None
     def update(self, pred, targ):
         dec = _decide(pred, targ, self.axis).flatten()
         c = self.n_classes or (pred.shape[self.axis] if pred.shape != targ.shape else None)
         if c is None: raise ArgError("The number of classes is unknown.", "Class numbers were passed instead of scores.", "Say it: `n_classes=10`.")
-        idx = _check_range(targ.flatten().long(), c, 'Target')*c + _check_range(dec.long(), c, 'Decision')
+        targ = targ.flatten().long()
+        keep = torch.ones_like(targ) if self.ignore_index is None else (targ != self.ignore_index).long()
+        idx = _check_range(targ if self.ignore_index is None else targ*keep, c, 'Target')*c + _check_range(dec.long(), c, 'Decision')
         if self.cm is None: self.cm = torch.zeros(c, c, dtype=torch.int64, device=pred.device)
-        self.cm.view(-1).index_add_(0, idx, torch.ones_like(idx))
+        self.cm.view(-1).index_add_(0, idx, keep)
     def value(self): return self.cm if self.cm is not None else float('nan')
 
 def _check_range(t, c, what):
@@ -204,10 +207,11 @@ class CountRatio(ConfusionMatrix):
         pos_label=1,      # the class in question for 'binary'
         axis=-1,          # where the classes stand in `pred`
         n_classes=None,   # needed only if `pred` is class numbers
+        ignore_index=None,# targets of this number don't count
     ):
         if average not in ('binary', 'macro', 'micro', 'weighted', None): raise ArgError(f"`average` is {average!r}.", do="Use 'binary', 'macro', 'micro', 'weighted' or None.")
         self.average,self.pos_label = average,pos_label
-        super().__init__(axis, n_classes)
+        super().__init__(axis, n_classes, ignore_index)
     def value(self):
         if self.cm is None: return float('nan')
         cm = _f64(self.cm)

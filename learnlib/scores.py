@@ -28,7 +28,7 @@ class FBeta(CountRatio):
     def __init__(self,
         beta,             # > 0: 2 for recall, ½ for precision
         average='binary', # as for `F1Score`
-        **kw,             # `pos_label`, `axis`, `n_classes`
+        **kw,             # `pos_label`, `axis`, `n_classes`, `ignore_index`
     ):
         if not beta > 0: raise ArgError(f"`beta` is {beta}.", do="Use a number above 0: 2 for recall, 0.5 for precision, 1 for F1.")
         self.beta = beta
@@ -50,7 +50,7 @@ class CohenKappa(OfCounts):
     "How far agreement goes beyond chance. Cohen 1960, https://doi.org/10.1177/001316446002000104"
     def __init__(self,
         weights=None, # None: a mistake is a mistake; 'linear', 'quadratic': of ordered classes, by how far off it is
-        **kw,         # `axis`, `n_classes`
+        **kw,         # `axis`, `n_classes`, `ignore_index`
     ):
         if weights not in (None, 'linear', 'quadratic'): raise ArgError(f"`weights` is {weights!r}.", do="Use None, 'linear' or 'quadratic'.")
         self.weights = weights

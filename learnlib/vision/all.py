@@ -18,6 +18,7 @@ from .resnet import *
 from .vit import *
 from .convnext import *
 from .arch import *
+from .unet import *
 from .learner import *
 
 # %% ../../nbs/95_vision.all.ipynb #82eb1d2f
@@ -31,6 +32,7 @@ import learnlib.vision.resnet
 import learnlib.vision.vit
 import learnlib.vision.convnext
 import learnlib.vision.arch
+import learnlib.vision.unet
 import learnlib.vision.learner
 
 # %% ../../nbs/95_vision.all.ipynb #2bc55a21
@@ -45,5 +47,6 @@ __all__ = [
     *learnlib.vision.vit.__all__,
     *learnlib.vision.convnext.__all__,
     *learnlib.vision.arch.__all__,
+    *learnlib.vision.unet.__all__,
     *learnlib.vision.learner.__all__,
 ]
