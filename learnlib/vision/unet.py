@@ -170,7 +170,8 @@ def shapes(self:UNet,
     was,p = self.training,next(self.parameters())
     with torch.no_grad():
         es = self.eval().down(torch.zeros(1, self.n_in, h, w, device=p.device, dtype=p.dtype))
-        ds = [d := up(d if i else es[-1], e) for i,(up,e) in enumerate(zip(self.ups, es[-2::-1]))]
+        d,ds = es[-1],[]
+        for up,e in zip(self.ups, es[-2::-1]): ds.append(d := up(d, e))
     self.train(was)
     return [tuple(o.shape[1:]) for o in es], [tuple(o.shape[1:]) for o in ds]
 
