@@ -14,6 +14,7 @@ from .kind import *
 from .loaders import *
 from .augment import *
 from .light import *
+from .policy import *
 from .resnet import *
 from .vit import *
 from .convnext import *
@@ -28,6 +29,7 @@ import learnlib.vision.kind
 import learnlib.vision.loaders
 import learnlib.vision.augment
 import learnlib.vision.light
+import learnlib.vision.policy
 import learnlib.vision.resnet
 import learnlib.vision.vit
 import learnlib.vision.convnext
@@ -43,6 +45,7 @@ __all__ = [
     *learnlib.vision.loaders.__all__,
     *learnlib.vision.augment.__all__,
     *learnlib.vision.light.__all__,
+    *learnlib.vision.policy.__all__,
     *learnlib.vision.resnet.__all__,
     *learnlib.vision.vit.__all__,
     *learnlib.vision.convnext.__all__,
