@@ -115,7 +115,7 @@ def from_lists(cls:TextDataLoaders,
     encoding='utf-8', # of files
     errors='strict',  # as for `read_text`
     item_tfms=None,   # as for `TextBlock`
-    bad_items='raise',# or 'skip'
+    bad_items='raise',# or 'skip', 'quarantine', a `BadItems`
     **kwargs,         # as for `DataLoaders.from_datasets`: bs, val_bs, shuffle, device, num_workers …
 ):
     "Texts and their labels in two lists"

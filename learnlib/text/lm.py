@@ -25,7 +25,7 @@ class Texts(Dataset):
         ds:Dataset, # whose first kind is a `Text`; without random item transforms
     ):
         if ds.random: raise ArgError('The item transforms of these texts may be random.', "A text is encoded once, so they can't be.", 'Give them `random = False`, if they are not.')
-        super().__init__(ds.items, ds.schema, ds.get_x, ds.get_y, ds.item_tfms, ds.bad_items, ds.labelled, ds.skip_limit)
+        super().__init__(ds.items, ds.schema, ds.get_x, ds.get_y, ds.item_tfms, ds.bad_items, ds.labelled)
         self.bad = {}
         rows = [self._encoded(i) for i in range(len(ds))]
         if len(self.bad) == len(rows): raise DataError(f'None of the {len(rows)} texts can be used.', f'The first: {self.bad[0]}' if rows else '', 'Check the data set.')
@@ -38,7 +38,7 @@ class Texts(Dataset):
 def _encoded(self:Texts, i):
     try: first,*rest = Dataset.begin(self, i)
     except LearnError as e:
-        if self.bad_items == 'raise': raise
+        if self.bad_items.policy == 'raise': raise
         self.bad[i] = e
         return ()
     return first.int(), *rest
