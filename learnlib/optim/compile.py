@@ -24,9 +24,10 @@ def phase_function(
     program, # a `Program`
     i,       # which phase
     numbers, # as for `Program.run`
-):           # f(numbers, *tensors), and the places of its tensors in the program; None if there is nothing to do
+    measure=False, # measure what is to be measured, too? Else that is left to `Program.run`
+):           # f(numbers, *tensors) → sums of squares; the places of its tensors in the program; None if there is nothing to do
     "What a phase does to a piece, as a function without buffers"
-    lines = [o for o in program.phases[i][1] if o[1]]
+    lines = [o for o in program.phases[i][1] if o[1] or measure]
     first,last = program.n_buffers,program.n_buffers + program.n_numbers
     lasting = [*range(program.n_leaves), *range(program.n_leaves + program.n_temps, program.n_buffers)]
     written = [o for o in lasting if any(out == o for *_,out,_ in lines)]
@@ -34,11 +35,14 @@ def phase_function(
     made = {out for _,_,_,out,_ in lines} - set(lasting)
     places = sorted(reads - made | set(written))
     def _f(values, *tensors):
-        env = dict(zip(places, tensors)) | {first+j: v if numbers[j] is None else values[j] for j,v in enumerate(numbers)}
-        for f,do,args,out,_ in lines: env[out] = _DO.get(f, do)(*[env[a] for a in args])
+        env,squares = dict(zip(places, tensors)) | {first+j: v if numbers[j] is None else values[j] for j,v in enumerate(numbers)},[]
+        for f,do,args,out,_ in lines:
+            xs = [env[a] for a in args]
+            if do: env[out] = _DO.get(f, do)(*xs)
+            else: squares.append((xs[0]*xs[0]).sum())
         for o in written: tensors[places.index(o)].copy_(env[o])
-        return ()
-    return (_f,places) if written else None
+        return tuple(squares)
+    return (_f,places) if lines else None
 
 # %% ../../nbs/24f_optim.compile.ipynb #2dbbfae5
 def overwritten(
@@ -56,7 +60,7 @@ def overwritten(
 COMPILED = {}                                                                       # the kernels of this process
 
 def compile_function(
-    f,           # a function of flat tensors that changes some of them and returns ()
+    f,           # a function of flat tensors that changes some of them and returns a tuple
     example,     # a list of its arguments
 ):               # the same function, compiled for tensors of any length from 2
     "Compile with Inductor; raises what it raises, and `ArithmeticError` if the result is not the same"
@@ -66,7 +70,7 @@ def compile_function(
     graph = make_fx(f, tracing_mode='symbolic')(*copies())
     kernel = standalone_compile(graph, copies(), dynamic_shapes='from_graph')
     a,b = copies(),copies()
-    f(*a); kernel(*b)
+    a,b = [*a, *f(*a)],[*b, *kernel(*b)]
     if not all(torch.allclose(x, y, rtol=1e-4, atol=1e-5, equal_nan=True) for x,y in zip(a, b)): raise ArithmeticError("The compiled step is not the step as written.")
     return kernel
 
@@ -105,16 +109,28 @@ def _prepare(self:Compiled, program, numbers):
 @patch
 def _kernel(self:Compiled, program, i, numbers, pack, dtype, device):
     "The kernel of a phase and the places of its arguments, or None"
-    if not (f := phase_function(program, i, numbers)): return None
-    key = program.key,i,dtype,device,bool(program.phases[i][3]) and pack
+    if not (f := phase_function(program, i, numbers, measure=not pack)): return None
+    key = program.key,i,dtype,device,any(program.phases[i][2:]) and pack,torch.get_num_threads()
     if key not in COMPILED:
         draw = lambda shape: torch.rand(shape, generator=torch.Generator().manual_seed(0)).to(device, dtype)
-        shapes = [(999,) if a < program.n_buffers or pack else (1,) for a in f[1]]
+        shapes = [(_LIKE,) if a < program.n_buffers or pack else (1,) for a in f[1]]
         COMPILED[key] = compile_function(f[0], [draw((max(len(numbers), 1),)), *map(draw, shapes)]),f[1]
     return COMPILED[key]
+
+_LIKE = 2**17 - 1                                                                   # numbers in the example: so many that it pays to share the work among threads
 
 @patch
 def _run(self:Compiled, program, pieces, numbers, pack):
     kernels = program.kernels.get(pack is not None) if pieces[0][0].numel() > 1 else None
-    if kernels: kernels = [o and (lambda env, f=o[0], places=o[1]: f(self.values, *[env[a] if env[a].ndim else env[a].view(1) for a in places])) or (lambda env: None) for o in kernels]
+    if kernels: kernels = [(self._piece(k, [out for *_,out,_ in phase[1] if out in phase[2]]), not pack) for k,phase in zip(kernels, program.phases)]
     program.run(pieces, numbers, pack, kernels)
+
+@patch
+def _piece(self:Compiled, kernel, lengths):
+    "What a kernel does to a piece"
+    if kernel is None: return lambda env: None
+    f,places = kernel
+    def _do(env):
+        squares = f(self.values, *[env[a] if env[a].ndim else env[a].view(1) for a in places])
+        for a,s in zip(lengths, squares or ()): env[a] = s
+    return _do

@@ -81,17 +81,22 @@ def plain(
 def _is(kind, *args): return any(isinstance(a, kind) for a in args)
 def _sane(k): return 1e-6 < abs(k) < 1e6                                            # a factor that can be divided by without harm
 
+def _times(line, t):
+    "A line times a 0-d tensor; two such factors become one"
+    if line.f == 'mul' and isinstance(line.args[1], Tensor): return Line('mul', line.args[0], line.args[1]*t)
+    return Line('mul', line, t)
+
 def _mul(a, b):
     if _is(Number, a): a,b = b,a
     if _is(Number, b): return Note(a.line, a.k*b)
     if _is(Tensor, a): a,b = b,a
-    if _is(Tensor, b): return Note(Line('mul', a.line, b), a.k)
+    if _is(Tensor, b): return Note(_times(a.line, b), a.k)
     return Note(Line('mul', a.line, b.line), a.k*b.k)
 
 def _div(a, b):
     if _is(Number, b) and b: return Note(a.line, a.k/b)
     if _is(Number, a) and _sane(b.k): return Note(Line('reciprocal', b.line), a/b.k)
-    if _is(Tensor, b): return Note(Line('div', a.line, b), a.k)
+    if _is(Tensor, b): return Note(_times(a.line, 1/b), a.k)
     if _is(Number, a, b) or _is(Tensor, a) or not _sane(b.k): return Note(Line('div', plain(a), plain(b)))
     return Note(Line('div', a.line, b.line), a.k/b.k)
 
@@ -305,18 +310,18 @@ def run(self:Program,
     pieces,    # a list for each piece, with views of all leaves, then of `n_temps` and `n_whole` buffers
     numbers,   # `Notes.numbers()` of these notes, or of later ones with the same key
     pack=None, # a pack of several tensors: (how many numbers each has, the same as a tensor)
-    kernels=None, # for each phase a function that does its work to a piece, given all places; None: line by line
+    kernels=None, # for each phase a function that does its work to a piece, given all places, and whether it has measured it, too; None: line by line
 ):
     "Carry out the instructions; what becomes of the leaves is written into them"
     rest = [None]*(len(self.names) - len(pieces[0]) - len(numbers))
     envs = [[*o, *numbers, *rest] for o in pieces]
     dtype = pieces[0][0].dtype
     for i,(once,instructions,lengths,spread) in enumerate(self.phases):
-        if kernels: instructions = [o for o in instructions if not o[1]]
+        if kernels: instructions = [] if kernels[i][1] else [o for o in instructions if not o[1]]
         for _,do,args,out,_ in once: _put(envs, out, do(*[envs[0][a] for a in args]))
         for a,b in spread: _put(envs, b, _spread(envs[0][a].to(dtype), len(envs[0][0]), pack))
         for env in envs:
-            if kernels: kernels[i](env)
+            if kernels: kernels[i][0](env)
             for f,do,args,out,inside in instructions:
                 xs = [env[a] for a in args]
                 if inside: do(*xs, out=env[out])
