@@ -163,9 +163,9 @@ def embed(self:TextTransformer, ids, start=0):
 
 @patch
 def init(self:TextTransformer):
-    "Fresh weights: normal, embedding 0.02, layers ½/√n, and those that end a branch smaller by √(2·layers)"
+    "Fresh weights: normal, ½/√d for the embedding, ½/√n for layers, and those that end a branch smaller by √(2·layers)"
     for name,m in self.named_modules():
-        if isinstance(m, nn.Embedding): nn.init.normal_(m.weight, std=0.02)
+        if isinstance(m, nn.Embedding): nn.init.normal_(m.weight, std=0.5*self.d**-0.5)
         if isinstance(m, nn.Linear): nn.init.normal_(m.weight, std=0.5*(m.in_features*(2*self.layers if name.endswith('.out') else 1))**-0.5)
 
 # %% ../../nbs/62_text.transformer.ipynb #d769458c
