@@ -21,6 +21,7 @@ from .convnext import *
 from .arch import *
 from .unet import *
 from .learner import *
+from .tta import *
 
 # %% ../../nbs/95_vision.all.ipynb #82eb1d2f
 import learnlib.basics
@@ -36,6 +37,7 @@ import learnlib.vision.convnext
 import learnlib.vision.arch
 import learnlib.vision.unet
 import learnlib.vision.learner
+import learnlib.vision.tta
 
 # %% ../../nbs/95_vision.all.ipynb #2bc55a21
 __all__ = [
@@ -52,4 +54,5 @@ __all__ = [
     *learnlib.vision.arch.__all__,
     *learnlib.vision.unet.__all__,
     *learnlib.vision.learner.__all__,
+    *learnlib.vision.tta.__all__,
 ]
