@@ -15,6 +15,7 @@ from .loaders import *
 from .augment import *
 from .light import *
 from .policy import *
+from .guests import *
 from .resnet import *
 from .vit import *
 from .convnext import *
@@ -31,6 +32,7 @@ import learnlib.vision.loaders
 import learnlib.vision.augment
 import learnlib.vision.light
 import learnlib.vision.policy
+import learnlib.vision.guests
 import learnlib.vision.resnet
 import learnlib.vision.vit
 import learnlib.vision.convnext
@@ -48,6 +50,7 @@ __all__ = [
     *learnlib.vision.augment.__all__,
     *learnlib.vision.light.__all__,
     *learnlib.vision.policy.__all__,
+    *learnlib.vision.guests.__all__,
     *learnlib.vision.resnet.__all__,
     *learnlib.vision.vit.__all__,
     *learnlib.vision.convnext.__all__,
