@@ -186,17 +186,25 @@ class TransformerLM(nn.Module):
 
 # %% ../../nbs/62_text.transformer.ipynb #e6734fb6
 @patch
+def steps(self:TextTransformer,
+    ids,        # (n, t) int64: the text, or with a state what is new in it
+    state=None, # the `KVCache` that the call before returned; it is changed
+)->tuple:       # (n, t, d) of the new tokens (of more, where the cache was full), and the state
+    "Read on from what was read"
+    cache = KVCache(self.layers, self.ctx) if state is None else state
+    cache.ids = (ids if cache.ids is None else torch.cat([cache.ids, ids], 1))[:,-self.ctx:]
+    if cache.t + ids.shape[1] > self.ctx: cache.t,ids = 0,cache.ids[:,-((self.ctx + 1)//2):]        # full: from the newer half
+    return self(ids, cache=cache), cache
+
+@patch
 @torch.no_grad()
 def next_scores(self:TransformerLM,
     ids,        # (n, t) int64: the text, or with a state what is new in it
     state=None, # what the call before returned
 )->tuple:       # (n, vocab) scores of the next token, and the state
     "Read on, and say what may come next"
-    enc = self.encoder
-    cache = KVCache(enc.layers, enc.ctx) if state is None else state
-    cache.ids = ids if cache.ids is None else torch.cat([cache.ids, ids], 1)[:,-enc.ctx:]
-    if cache.t + ids.shape[1] > enc.ctx: cache.t,ids = 0,cache.ids[:,-((enc.ctx + 1)//2):]      # full: from the newer half
-    return self.decoder(enc(ids, cache=cache)[:,-1]), cache
+    x,state = self.encoder.steps(ids, state)
+    return self.decoder(x[:,-1]), state
 
 # %% ../../nbs/62_text.transformer.ipynb #520ae73e
 def read_windows(
