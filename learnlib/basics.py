@@ -15,6 +15,7 @@ from .register import *
 from .files import *
 from .picture import *
 from .fetch import *
+from .external import *
 from .classic.spline import *
 from .classic.table import *
 from .classic.estimator import *
@@ -101,6 +102,7 @@ import learnlib.register
 import learnlib.files
 import learnlib.picture
 import learnlib.fetch
+import learnlib.external
 import learnlib.classic.spline
 import learnlib.classic.table
 import learnlib.classic.estimator
@@ -183,6 +185,7 @@ __all__ = [
     *learnlib.files.__all__,
     *learnlib.picture.__all__,
     *learnlib.fetch.__all__,
+    *learnlib.external.__all__,
     *learnlib.classic.spline.__all__,
     *learnlib.classic.table.__all__,
     *learnlib.classic.estimator.__all__,
