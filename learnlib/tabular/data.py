@@ -169,7 +169,10 @@ class TabularRows(Tensors):
         if self._done is None: self._done = self._encode()
         return self._done
     def begin(self, i): return tuple(t[self.items[i]] for t in self._done) if self._done is not None else self._one(self.items[i])
-    def new(self, **changes): return TabularRows(**(dict(table=self.table, schema=self.schema, y_names=self.y_names, tensors=self._done) | changes))
+    def new(self, items=None, **changes): # positions of some rows
+        out = TabularRows(**(dict(table=self.table, schema=self.schema, y_names=self.y_names, tensors=self._done) | changes))
+        out.items = self.items if items is None else list(items)
+        return out
 
 @patch
 def _encode(self:TabularRows):
