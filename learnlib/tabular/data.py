@@ -140,13 +140,13 @@ def encode_targets(
     kind:Kind, # set up, or about to be
     train=None,# rows to set it up with; None: it is
     valid=(),  # rows that must fit
-)->Tensor:     # (n,) int64 classes; (n,) or (n, k) float32 numbers
+)->Tensor:     # (n,) int64 classes; (n, k) float32 numbers, for one of them, too: no loss can stretch (n, 1) and (n,) to (n, n)
     "The target columns as a tensor; `DataError` for missing, infinite or unknown ones"
     if isinstance(kind, Regression):
         y = np.stack([target_numbers(df[o]) for o in y_names], 1)
         if (big := np.abs(y) > 3.4e38).any(): raise DataError(f'The target is too large for float32 in {row_names(big.any(1), df.index)}.', do='Take its logarithm.')
         if kind.n_out is None: kind.n_out = len(y_names)
-        return torch.from_numpy(y[:,0] if len(y_names) == 1 else y).float()
+        return torch.from_numpy(y).float()
     values = [tuple(o) for o in df[y_names].to_numpy(dtype=object)] if len(y_names) > 1 or isinstance(kind, MultiCategory) else list(df[y_names[0]].to_numpy(dtype=object))
     if train is not None: kind.setup([values[i] for i in train], [values[i] for i in valid], lambda j: str([*train, *valid][j]))
     if not isinstance(kind, Category): return torch.stack([kind.encode(v) for v in values])
@@ -188,7 +188,8 @@ def _one(self:TabularRows, i):
     if not self.y_names: return codes[0], numbers[0]
     check_columns(dict(row), self.y_names)
     y = [row[o] for o in self.y_names]
-    return codes[0], numbers[0], self.schema.ys[0].encode(y[0] if len(y) == 1 else y)
+    kind = self.schema.ys[0]
+    return codes[0], numbers[0], kind.encode(y).reshape(-1) if isinstance(kind, Regression) else kind.encode(y[0] if len(y) == 1 and not isinstance(kind, MultiCategory) else y)
 
 def table_schema(
     plan, # fitted `TabularPlan`
@@ -256,7 +257,7 @@ def _check_ids(df, train, valid, names):
         eg = ', '.join(repr(plain(o[0] if len(o) == 1 else o)) for o in both[:3])
         raise DataError(f"{len(both)} of {len({ids[i] for i in valid})} in {' and '.join(map(repr, names))} have rows in both halves, such as {eg}.", 'The network would recognise them.',
                         f'Split by whom a row belongs to: `splits=GroupSplitter({names[0]!r})`.')
-    if (twice := len(train) + len(valid) - len(seen | {ids[i] for i in valid})): say(f"{twice} rows repeat {' and '.join(map(repr, names))} of another row in the same half.")
+    if (twice := len(train) + len(valid) - len(seen | {ids[i] for i in valid})): say(f"{twice} row{' repeats' if twice == 1 else 's repeat'} {' and '.join(map(repr, names))} of another row in the same half.")
 
 # %% ../../nbs/65_tabular.data.ipynb #c25467cf
 class TabularPandas:
