@@ -67,6 +67,7 @@ def _values(self:FillMissing, rows, gaps):
 
 @patch
 def apply(self:FillMissing, rows):
+    "Fill gaps, and flag where"
     gaps = rows.missing
     for j in np.flatnonzero(gaps.any(0)) if len(gaps) else ():
         if (name := rows.conts[j]) not in self.flags and self.add_col:
@@ -136,7 +137,9 @@ def _new(self:Categorify, name, values, mask, index):
     self._once(name, f'{what} {why} Taken as missing (`#na#`).')
 
 @patch
-def apply(self:Categorify, rows): return replace(rows, cats={name: self._codes(name, rows.cats[name], rows.index) for name in self.vocabs})
+def apply(self:Categorify, rows):
+    "Values → codes"
+    return replace(rows, cats={name: self._codes(name, rows.cats[name], rows.index) for name in self.vocabs})
 
 @patch
 def undo(self:Categorify, rows):
