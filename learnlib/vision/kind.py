@@ -9,6 +9,7 @@ __all__ = ['ToLong', 'Mask', 'Together', 'Points', 'BBox', 'BBoxLbl', 'ImageBloc
            'BBoxLblBlock']
 
 # %% ../../nbs/50a_vision.kind.ipynb #05cd7716
+import os
 import numpy as np, torch
 from fastcore.basics import patch
 from PIL import Image as _pil
@@ -45,6 +46,7 @@ class Mask(Kind):
         self.remap = None if remap is None else [[int(a), int(b)] for a,b in (remap.items() if isinstance(remap, dict) else remap)]
         self.ignore = ignore
         if ignore is not None and str(ignore) not in self.codes and ignore not in range(self.c): raise ArgError(f'`ignore` is {ignore!r}.', f'The classes are {", ".join(self.codes)}.', 'Name one of them.')
+        self.void = None if ignore is None else self.codes.index(str(ignore)) if str(ignore) in self.codes else int(ignore)      # its number
         self._table = self._numbers()
     @property
     def vocab(self): return self.codes
@@ -52,10 +54,16 @@ class Mask(Kind):
     def c(self): return len(self.codes)
     @property
     def loss_func(self): return CrossEntropyLossFlat(axis=1, ignore_index=_VOID if self.ignore is not None else -100)
-    def load(self, o): return open_mask(o)
+    def load(self, o):
+        im = open_mask(o)
+        if isinstance(o, (str, os.PathLike)): im.info['file'] = repr(str(o))         # for errors
+        return im
     def cut(self, o, box, old, new): return cut_image(o, box, new, _pil.Resampling.NEAREST)
-    def activate(self, pred): return pred.softmax(1)
-    def decide(self, pred): return pred.argmax(1)
+    def activate(self, pred): return self.without_void(pred).softmax(1)
+    def decide(self, pred): return self.without_void(pred).argmax(1)
+    def without_void(self, pred): # (n, c, h, w) scores
+        "Scores by which no pixel can be of the class that counts nowhere"
+        return pred if self.void is None else pred.index_fill(1, torch.tensor(self.void, device=pred.device), -torch.inf)
     def decode(self, t): return t.long()
     def draws(self, o): return True
     def text(self, o): return 'mask'
@@ -69,7 +77,7 @@ def _numbers(self:Mask):
     for a,b in [[i, i] for i in range(self.c)] if self.remap is None else self.remap:
         if not (0 <= a < 256 and 0 <= b < self.c): raise ArgError(f'`remap` makes {a} into {b}.', f'Files hold 0 to 255, and there are {self.c} classes, 0 to {self.c-1}.')
         table[a] = b
-    if self.ignore is not None: table[table == (self.codes.index(str(self.ignore)) if str(self.ignore) in self.codes else self.ignore)] = _VOID
+    if self.void is not None: table[table == self.void] = _VOID
     return table
 
 @patch
@@ -79,14 +87,16 @@ def encode(self:Mask, o): # PIL picture of class numbers
     out = self._table[a]
     if out.min(initial=0) < 0:
         found = np.unique(a).tolist()
-        raise DataError(f"The mask holds {', '.join(map(str, found[:12]))}{' …' if len(found) > 12 else ''}.", f'There are {self.c} classes: 0 to {self.c-1}.',
+        raise DataError(f"The mask{_file(o)} holds {', '.join(map(str, found[:12]))}{' …' if len(found) > 12 else ''}.", f'There are {self.c} classes: 0 to {self.c-1}.',
                         'Name more `codes`, or say what the numbers mean: ' + ('`remap={0: 0, 255: 1}`.' if found == [0, 255] else '`remap={number: class, …}`.'))
     return torch.from_numpy(out.astype(np.uint8))
+
+def _file(o): return f" {o.info['file']}" if 'file' in o.info else ''
 
 @patch
 def join(self:Mask, o, size): # (width, height) of the picture
     "The mask as it is; `DataError` if it is not of the picture's size"
-    if o.size != size: raise DataError(f'The picture is {size[0]} × {size[1]}, its mask {o.width} × {o.height}.', 'Then no pixel belongs to another.', 'Is it the mask of another picture? If not, resize it once with NEAREST, and save it.')
+    if o.size != size: raise DataError(f'The picture is {size[0]} × {size[1]}, its mask{_file(o)} {o.width} × {o.height}.', 'Then no pixel belongs to another.', 'Is it the mask of another picture? If not, resize it once with NEAREST, and save it.')
     return o
 
 # %% ../../nbs/50a_vision.kind.ipynb #12d41f20
