@@ -22,6 +22,7 @@ from .convnext import *
 from .arch import *
 from .unet import *
 from .learner import *
+from .segment import *
 from .tta import *
 
 # %% ../../nbs/95_vision.all.ipynb #82eb1d2f
@@ -39,6 +40,7 @@ import learnlib.vision.convnext
 import learnlib.vision.arch
 import learnlib.vision.unet
 import learnlib.vision.learner
+import learnlib.vision.segment
 import learnlib.vision.tta
 
 # %% ../../nbs/95_vision.all.ipynb #2bc55a21
@@ -57,5 +59,6 @@ __all__ = [
     *learnlib.vision.arch.__all__,
     *learnlib.vision.unet.__all__,
     *learnlib.vision.learner.__all__,
+    *learnlib.vision.segment.__all__,
     *learnlib.vision.tta.__all__,
 ]

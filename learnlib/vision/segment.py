@@ -109,6 +109,7 @@ class ForegroundAccuracy(_Pixels):
 
 class MeanIoU(_Pixels):
     "Intersection over union, the mean over the classes that occur"
+    name = 'mean_iou'
     def of(self, cm): return ratio_or_0(cm.diag(), cm.sum(0) + cm.sum(1) - cm.diag())[cm.sum(1) > 0].mean()
 
 class MeanDice(_Pixels):
