@@ -20,6 +20,7 @@ from .optim.adam import AdamW
 from .callback.core import Callback
 from .learner import Learner
 from .ratings import CollabDataLoaders, Rating, UserItem, bpr_loss
+import learnlib.callback.nan, learnlib.callback.progress, learnlib.callback.verbs, learnlib.callback.lr_find, learnlib.results, learnlib.checkpoint   # the learner's verbs
 
 # %% ../nbs/68_collab.ipynb #b01299c7
 _all_ = ['CollabDataLoaders', 'Rating', 'UserItem', 'bpr_loss']                 # from here, too: one import is enough

@@ -61,7 +61,7 @@ def number(self:UserItem,
     "The number of a user or an item; 0 for one without training ratings, which is said, or a `DataError`"
     name,vocab = self.names[which],(self.users, self.items)[which]
     if is_missing(o): raise DataError(f'There is no {name}: it is {o!r}.', do=f'Name the {name}.')
-    if i := self._table(which).get(str(o)): return i
+    if i := self._table(which).get(_key(o)): return i
     what = f'The {name} {o!r} has no rating in the training data'
     if strict or strict is None and self.unknown == 'raise':
         near = get_close_matches(str(o), map(str, vocab[:50_000]), 1)
@@ -72,8 +72,10 @@ def number(self:UserItem,
 @patch
 def _table(self:UserItem, which):
     have = self.__dict__.setdefault('_tables', {})
-    if which not in have: have[which] = {str(o): i for i,o in enumerate((self.users, self.items)[which], 1)}
+    if which not in have: have[which] = {_key(o): i for i,o in enumerate((self.users, self.items)[which], 1)}
     return have[which]
+
+def _key(o): return str(int(o)) if isinstance(o, (float, np.floating)) and o.is_integer() else str(o)            # 7, 7.0 and '7' are one user
 
 # %% ../nbs/67r_ratings.ipynb #666d9ae9
 @register
@@ -115,6 +117,9 @@ def _numbers_of(col, name):
     blank = {i for i,o in enumerate(values) if is_missing(o)} | {-1}
     if len(bad := np.flatnonzero(np.isin(codes, list(blank)))):
         raise DataError(f'{len(bad):,} of {len(codes):,} rows have no {name!r}: row {_some_of(bad)}.', 'A rating belongs to a user and an item.', f"Drop them: `df.dropna(subset=[{name!r}])`.")
+    first = {}
+    for v in values:
+        if (other := first.setdefault(_key(v), v)) is not v: raise DataError(f'Column {name!r} holds {other!r} and {v!r}.', 'They read alike, but would be two.', f'Make them one: `df[{name!r}] = df[{name!r}].astype(str)`.')
     return codes, [o if isinstance(o, (str, int, float)) else str(o) for o in values]
 
 def _some_of(rows, k=5): return ', '.join(map(str, rows[:k])) + (' …' if len(rows) > k else '')
