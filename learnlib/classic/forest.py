@@ -92,6 +92,7 @@ def fit(self:Forest, X, y, sample_weight=None):
     self._keep(join_trees(([self.trees] if old else []) + self._all_trees(o, seed, old, n)))
     self._learned_from(o, seed)
     if self.oob_score: self._score_oob(o)
+    tree_mean(o.x[:1], self.trees, kernel=self.kernel)                    # so that the first question finds its loop compiled
     return self
 
 # %% ../../nbs/13_classic.forest.ipynb #6e8b9bdd

@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/classic.kernels.html.md"""
 
 # %% auto #0
 __all__ = ['jit', 'group', 'fill', 'histogram_loop', 'xlog', 'cut_score', 'occupied', 'scan_numbers', 'scan', 'by_mean', 'hash32',
-           'draw', 'write_cut', 'last_first', 'add_up', 'split_loop', 'goes_left', 'route_loop', 'leaf_of', 'leaf_loop',
+           'draw', 'write_cut', 'last_first', 'add_up', 'split_loop', 'goes_left', 'route_loop', 'fall', 'leaf_loop',
            'sum_loop']
 
 # %% ../../nbs/12a_classic.kernels.ipynb #a61e0a61
@@ -238,24 +238,38 @@ def route_loop(x, node, feature, cut, flags, mask, child):
         else: node[s] = child[i] + (not goes_left(x[s,f], cut[i], flags[i], mask[i]))
 
 @jit
-def leaf_of(x, s, split, masks, i):
-    "The leaf in which row `s` ends, from node `i` on"
-    while split[i,0] >= 0:
-        b,cut,flags = x[s,split[i,0]],split[i,1],split[i,3]
-        left = goes_left(b, cut, flags, masks[cut]) if flags & 2 else b <= cut if b != 255 else flags & 1 == 1
-        i = split[i,2] + (not left)
-    return i
+def fall(x, a, split, masks, root, node):
+    "The leaves of rows `a`, `a`+1 …, one for each place of `node`. All take one step down, then all the next: while memory fetches one row's node, the others go on"
+    node[:] = root
+    moving = True
+    while moving:
+        moving = False
+        for r in range(len(node)):
+            i = node[r]
+            if split[i,0] < 0: continue
+            b,cut,flags = x[a+r,split[i,0]],split[i,1],split[i,3]
+            if flags & 2: right = 1 - int(goes_left(b, cut, flags, masks[cut]))
+            else: right = int(b > cut) & (1 - (int(b == 255) & flags))    # sums, not choices: the processor can't guess the way
+            node[r] = split[i,2] + right
+            moving = True
 
 @jit
 def leaf_loop(x, split, masks, roots, out):
     "The leaf of each row (n,) in each tree (t,): out (n, t)"
+    node = np.empty(64, np.int32)
     for t in range(len(roots)):
-        for s in range(len(x)): out[s,t] = leaf_of(x, s, split, masks, roots[t])
+        for a in range(0, len(x), 64):
+            some = node[:min(64, len(x)-a)]
+            fall(x, a, split, masks, roots[t], some)
+            for r in range(len(some)): out[a+r,t] = some[r]
 
 @jit
 def sum_loop(x, split, masks, roots, value, out):
     "Add to out (n, c) what each tree says about each row"
+    node = np.empty(64, np.int32)
     for t in range(len(roots)):
-        for s in range(len(x)):
-            i = leaf_of(x, s, split, masks, roots[t])
-            for j in range(value.shape[1]): out[s,j] += value[i,j]
+        for a in range(0, len(x), 64):
+            some = node[:min(64, len(x)-a)]
+            fall(x, a, split, masks, roots[t], some)
+            for r in range(len(some)):
+                for j in range(value.shape[1]): out[a+r,j] += value[some[r],j]
