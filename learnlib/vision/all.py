@@ -24,6 +24,7 @@ from .unet import *
 from .learner import *
 from .segment import *
 from .tta import *
+from ..callback.resize import *
 
 # %% ../../nbs/95_vision.all.ipynb #82eb1d2f
 import learnlib.basics
@@ -42,6 +43,7 @@ import learnlib.vision.unet
 import learnlib.vision.learner
 import learnlib.vision.segment
 import learnlib.vision.tta
+import learnlib.callback.resize
 
 # %% ../../nbs/95_vision.all.ipynb #2bc55a21
 __all__ = [
@@ -61,4 +63,5 @@ __all__ = [
     *learnlib.vision.learner.__all__,
     *learnlib.vision.segment.__all__,
     *learnlib.vision.tta.__all__,
+    *learnlib.callback.resize.__all__,
 ]
