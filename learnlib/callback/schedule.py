@@ -89,6 +89,7 @@ def fine_tune(self:Learner,
     lr_mult=100,        # the first layers' rate is the last ones' divided by this
     pct_start=0.3,      # share of the run that goes up
     div=5.0,            # the rate starts at its highest / div
+    gradual=False,      # thaw one layer group after the other, `freeze_epochs` each, before all?
     **kwargs,           # more for `fit_one_cycle`
 ):
     "Train the head of a pretrained model, then all of it with rates that grow from layer to layer; an untrained one in one go"
@@ -97,5 +98,9 @@ def fine_tune(self:Learner,
         return self.fit_one_cycle(epochs, base_lr, pct_start=pct_start, div=div, **kwargs)
     self.freeze()
     if freeze_epochs: self.fit_one_cycle(freeze_epochs, slice(base_lr), pct_start=0.99, **kwargs)
+    gently = slice(base_lr/2/lr_mult, base_lr/2)
+    for i in range(len(self.splitter(self.model))-2, 0, -1) if gradual and freeze_epochs else ():
+        self.freeze_to(i)
+        self.fit_one_cycle(freeze_epochs, gently, pct_start=pct_start, div=div, **kwargs)
     self.unfreeze()
-    self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+    self.fit_one_cycle(epochs, gently, pct_start=pct_start, div=div, **kwargs)
