@@ -14,6 +14,7 @@ from .procs import *
 from .data import *
 from .model import *
 from .learner import *
+from ..compare import *
 
 # %% ../../nbs/97_tabular.all.ipynb #4b7bf87f
 import learnlib.basics
@@ -22,6 +23,7 @@ import learnlib.tabular.procs
 import learnlib.tabular.data
 import learnlib.tabular.model
 import learnlib.tabular.learner
+import learnlib.compare
 
 # %% ../../nbs/97_tabular.all.ipynb #56595a28
 __all__ = [
@@ -31,4 +33,5 @@ __all__ = [
     *learnlib.tabular.data.__all__,
     *learnlib.tabular.model.__all__,
     *learnlib.tabular.learner.__all__,
+    *learnlib.compare.__all__,
 ]
