@@ -19,6 +19,7 @@ from .guests import *
 from .resnet import *
 from .vit import *
 from .convnext import *
+from .zoo import *
 from .arch import *
 from .unet import *
 from .learner import *
@@ -38,6 +39,7 @@ import learnlib.vision.guests
 import learnlib.vision.resnet
 import learnlib.vision.vit
 import learnlib.vision.convnext
+import learnlib.vision.zoo
 import learnlib.vision.arch
 import learnlib.vision.unet
 import learnlib.vision.learner
@@ -58,6 +60,7 @@ __all__ = [
     *learnlib.vision.resnet.__all__,
     *learnlib.vision.vit.__all__,
     *learnlib.vision.convnext.__all__,
+    *learnlib.vision.zoo.__all__,
     *learnlib.vision.arch.__all__,
     *learnlib.vision.unet.__all__,
     *learnlib.vision.learner.__all__,

@@ -14,13 +14,13 @@ from ..core import ArgError, keep_rngs, seed_step
 from ..optim.adam import AdamW
 from ..learner import Learner
 import learnlib.results
-from .data import Normalize, imagenet_stats
-from .arch import VisionModel, find_arch, load_pretrained, vision_splitter
+from .data import Normalize
+from .arch import VisionModel, find_arch, load_pretrained, vision_splitter, weights_of
 
 # %% ../../nbs/54_vision.learner.ipynb #aa25295e
 def vision_learner(
     dls,               # of pictures and categories
-    arch,              # `resnet18`, its name, or `partial(resnet18, stem='small')`
+    arch,              # `resnet18`, a name as for `find_arch` ('efficientnet_b0'), or `partial(resnet18, stem='small')`
     normalize=True,    # mean 0 and spread 1 for each channel?
     n_out=None,        # outputs; None: as many as classes
     pretrained=None,   # None: ImageNet weights if they can be had; True: or an error; False: no
@@ -44,7 +44,7 @@ def vision_learner(
         seed_step(seed, 'init')
         model = VisionModel(find_arch(arch), n_out, getattr(dls.schema.xs[0], 'n_in', 3), ps, hidden)
     loaded = load_pretrained(model, pretrained)
-    if normalize: dls = normalized(dls, loaded)
+    if normalize: dls = normalized(dls, loaded and weights_of(model.arch))
     learn = Learner(dls, model, loss_func, opt_func, lr, splitter, cbs, metrics, wd, seed=seed, **kwargs)
     learn.pretrained,learn.seed_given = loaded,given
     return learn
@@ -52,12 +52,11 @@ def vision_learner(
 # %% ../../nbs/54_vision.learner.ipynb #b24ce26c
 def normalized(
     dls,              # loaders of pictures
-    imagenet=False,   # by ImageNet's statistics, or by those of the first batch?
+    info=None,        # `Published` weights, by whose statistics; None: by those of the first batch
 ):                    # `DataLoaders`
     "The same loaders with `Normalize` after their other batch transforms; as they are if they have one"
     tfms = dls.train.batch_tfms
     if any(isinstance(f, Normalize) for f in tfms): return dls
     x = dls.train.one_batch()[0]
-    stats = imagenet and x.shape[1] == 3
-    norm = Normalize.from_stats(*imagenet_stats) if stats else Normalize.from_batch(x)
+    norm = Normalize.from_stats(info.mean, info.std) if info and x.shape[1] == len(info.mean) else Normalize.from_batch(x)
     return dls.new(batch_tfms=[*tfms, norm])

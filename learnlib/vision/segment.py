@@ -27,7 +27,7 @@ from ..data.block import DataBlock
 from ..callback.core import Callback
 from ..learner import Learner
 from .kind import ImageBlock, Mask, MaskBlock
-from .arch import find_arch, load_pretrained
+from .arch import body_halves, find_arch, load_pretrained, weights_of
 from .unet import UNet
 from .learner import normalized
 import learnlib.data.resident, learnlib.results
@@ -136,9 +136,8 @@ def unet_splitter(
     model:UNet,
 )->list: # three lists of parameters
     "Layer groups: the body's first half, its second half, the way up"
-    body = [*model.body.children()]
-    half,mine = max(1, len(body) - 2),{id(p) for p in model.body.parameters()}
-    return [[p for m in part for p in m.parameters()] for part in (body[:half], body[half:])] + [[p for p in model.parameters() if id(p) not in mine]]
+    mine = {id(p) for p in model.body.parameters()}
+    return [*body_halves(model.body), [p for p in model.parameters() if id(p) not in mine]]
 
 def unet_learner(
     dls,                  # of pictures and masks
@@ -168,7 +167,7 @@ def unet_learner(
         seed_step(seed, 'init')
         model = UNet(find_arch(arch), n_out, getattr(dls.schema.xs[0], 'n_in', 3), up, blur, self_attention, widths)
     loaded = load_pretrained(model, pretrained)
-    if normalize: dls = normalized(dls, loaded)
+    if normalize: dls = normalized(dls, loaded and weights_of(model.arch))
     learn = Learner(dls, model, loss_func, opt_func, lr, splitter, cbs, metrics, wd, seed=seed, **kwargs)
     learn.pretrained,learn.seed_given = loaded,given
     return learn
