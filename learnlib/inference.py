@@ -11,7 +11,7 @@ __all__ = ['GatherPreds', 'each_loss']
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .core import batch_size, call, keep_rngs, tree_map
+from .core import batch_size, call, keep_rngs, seed_step, tree_map
 from .data.dataset import Plain
 from .data.loader import as_loader
 from .callback.core import Callback
@@ -85,6 +85,21 @@ def predict(self:Learner,
     item,    # one raw item, of the kind the data were made from
 )->tuple:    # decision in words (e.g. the class), the decision as a tensor, probabilities or values
     "What the model makes of one item"
-    raw,_ = self.get_preds(dl=self.dls.test_dl([item]), act=lambda p: p)
+    dl = as_loader(self.dls.test_dl([item]), device=self.dls.device)
+    raw = self._straight(dl) if self._unheard else self.get_preds(dl=dl, act=lambda p: p)[0]
     decision = self._kind.decide(raw)[0]
     return self._kind.decode(decision), decision, self._kind.activate(raw)[0]
+
+@patch(as_prop=True)
+def _unheard(self:Learner):
+    "Would no callback but the recorder notice a prediction?"
+    return all(isinstance(getattr(f, '__self__', None), Recorder) for e in ('before_validate', 'before_batch', 'after_pred') for f in self._tables[False][e])
+
+@patch
+def _straight(self:Learner, dl):
+    "The model's raw output for the only batch of `dl`, as the loop would have it"
+    with keep_rngs(), torch.no_grad():
+        self.model.to(self.dls.device).eval()
+        seed_step(self.seed, 'validate', self.epoch)
+        x = self.schema.split(next(iter(dl.epoch(self.seed, self.epoch))))[0]
+        return tree_map(lambda t: t.detach().cpu(), call(self.model, x))
