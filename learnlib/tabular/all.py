@@ -13,6 +13,8 @@ from .rows import *
 from .procs import *
 from .data import *
 from .model import *
+from .numbers import *
+from .tabm import *
 from .learner import *
 from ..compare import *
 
@@ -22,6 +24,8 @@ import learnlib.tabular.rows
 import learnlib.tabular.procs
 import learnlib.tabular.data
 import learnlib.tabular.model
+import learnlib.tabular.numbers
+import learnlib.tabular.tabm
 import learnlib.tabular.learner
 import learnlib.compare
 
@@ -32,6 +36,8 @@ __all__ = [
     *learnlib.tabular.procs.__all__,
     *learnlib.tabular.data.__all__,
     *learnlib.tabular.model.__all__,
+    *learnlib.tabular.numbers.__all__,
+    *learnlib.tabular.tabm.__all__,
     *learnlib.tabular.learner.__all__,
     *learnlib.compare.__all__,
 ]

@@ -14,10 +14,13 @@ import numpy as np, torch
 from fastcore.basics import patch
 from ..core import ArgError, StateError, hash_seed, keep_rngs, seed_step
 from ..data.kind import Regression
+from ..data.multi import MultiCategory
 from ..learner import Learner
 import learnlib.inference                                                           # `Learner.get_preds`
 import learnlib.tabular.data                                                        # registers what a model folder names
 from .model import OutputScale, TabularModel, get_emb_sz
+from .numbers import num_embedding
+from .tabm import TabM, TabMLoss
 
 # %% ../../nbs/67_tabular.learner.ipynb #8d91a4ca
 def tabular_config(
@@ -38,17 +41,20 @@ def tabular_model(
     config=None,   # more arguments of `arch`
     n_out=None,    # outputs; None: as the target needs
     y_range=None,  # (lo, hi) of the answers
-    arch=TabularModel,
+    arch=TabularModel, # called with (emb_szs, n_cont, out_sz, …)
     scale_y=True,  # numbers to predict: learn in units of their spread?
+    num_emb=None,  # vectors for the numbers: 'periodic', 'spline' or a module
 ):
     "A fresh network for a table"
     n_out = dls.c if n_out is None else n_out
     if not n_out: raise ArgError("It isn't clear how many outputs the model needs.", "The target's kind doesn't say." if dls.schema.ys else 'There is nothing to predict.', 'Give `y_names=` to the data, or pass `n_out=`.')
     config = dict(tabular_config(arch, **(config or {})))
+    kind = dls.schema.ys[0] if dls.schema.ys else None
     if layers is not None: config['layers'] = layers
-    if y_range is not None: config['y_range'] = y_range
-    if scale_y and isinstance(dls.schema.ys[0] if dls.schema.ys else None, Regression) and not config.get('y_range') and 'out' not in config:
-        config['out'] = OutputScale.from_targets(dls.train.ds.tensors[2])
+    if y_range is not None: config |= tabular_config(arch, y_range=y_range)
+    if num_emb is not None: config |= tabular_config(arch, num_emb=num_embedding(dls, num_emb) if isinstance(num_emb, str) else num_emb)
+    if scale_y and isinstance(kind, Regression) and not y_range and not config.get('y_range') and 'out' in signature(arch).parameters: config.setdefault('out', OutputScale.from_targets(dls.train.ds.tensors[2]))
+    if arch is TabM: config.setdefault('target', 'numbers' if isinstance(kind, Regression) else 'labels' if isinstance(kind, MultiCategory) else 'classes')
     return arch(get_emb_sz(dls, emb_szs), len(dls.plan.cont_names), n_out, **config)
 
 def tabular_learner(
@@ -58,18 +64,21 @@ def tabular_learner(
     config=None,   # more arguments of the model, see `tabular_config`
     n_out=None,    # outputs; None: as the target needs
     y_range=None,  # (lo, hi) of the answers
-    arch=TabularModel, # the model: called with (emb_szs, n_cont, out_sz, …)
+    arch=TabularModel, # or `TabM`: called with (emb_szs, n_cont, out_sz, …)
     scale_y=True,  # numbers to predict: learn in units of their spread?
+    num_emb=None,  # vectors for the numbers: 'periodic', 'spline' or a module
+    loss_func=None,# None: the target's
     seed=None,     # of fresh weights, order and dropout
-    **kwargs,      # more for `Learner`: loss_func, opt_func, lr, metrics, cbs, wd …
+    **kwargs,      # more for `Learner`: opt_func, lr, metrics, cbs, wd …
 )->Learner:
     "A learner for tables"
     if not hasattr(dls, 'plan'): raise ArgError(f'A {type(dls).__name__} holds no table.', do='Make one: `TabularDataLoaders.from_df(df, y_names=…)`.')
     seed,given = int(torch.randint(2**31, ())) if seed is None else seed, seed is not None
     with keep_rngs():
         seed_step(seed, 'init')
-        model = tabular_model(dls, layers, emb_szs, config, n_out, y_range, arch, scale_y)
-    learn = Learner(dls, model, seed=seed, **kwargs)
+        model = tabular_model(dls, layers, emb_szs, config, n_out, y_range, arch, scale_y, num_emb)
+    loss_func = dls.schema.loss_func if loss_func is None else loss_func
+    learn = Learner(dls, model, TabMLoss(loss_func) if isinstance(model, TabM) else loss_func, seed=seed, **kwargs)
     learn.seed_given = given
     return learn
 
