@@ -10,6 +10,7 @@ __all__ = []
 # %% ../../nbs/97_tabular.all.ipynb #64722925
 from ..basics import *
 from .rows import *
+from .dates import *
 from .procs import *
 from .data import *
 from .model import *
@@ -21,6 +22,7 @@ from ..compare import *
 # %% ../../nbs/97_tabular.all.ipynb #4b7bf87f
 import learnlib.basics
 import learnlib.tabular.rows
+import learnlib.tabular.dates
 import learnlib.tabular.procs
 import learnlib.tabular.data
 import learnlib.tabular.model
@@ -33,6 +35,7 @@ import learnlib.compare
 __all__ = [
     *learnlib.basics.__all__,
     *learnlib.tabular.rows.__all__,
+    *learnlib.tabular.dates.__all__,
     *learnlib.tabular.procs.__all__,
     *learnlib.tabular.data.__all__,
     *learnlib.tabular.model.__all__,
