@@ -12,7 +12,7 @@ import math, re
 from contextlib import suppress
 from difflib import get_close_matches
 from functools import partial
-from inspect import Parameter, isroutine, signature
+from inspect import Parameter, Signature, isroutine, signature
 import numpy as np, torch
 from torch import Tensor, nn
 from .core import ArgError, FileError
@@ -128,9 +128,13 @@ def to_spec(
     except RecursionError as e: raise FileError(f'A `{type(o).__name__}` contains itself.', 'That can not be written down.', 'Take the circle out.') from e
 
 # %% ../nbs/02a_register.ipynb #744c365e
+def _signature(f):
+    "`signature(f)`, without the compiling that `inspect` does for a class that has no `__init__`"
+    return Signature() if isinstance(f, type) and f.__init__ is object.__init__ and f.__new__ is object.__new__ else signature(f)
+
 def _call_args(f, args):
     "Split named `args` into what `f` takes by position and by name"
-    params = signature(f).parameters
+    params = _signature(f).parameters
     star = any(p.kind is Parameter.VAR_POSITIONAL and args.get(k) for k,p in params.items())
     pos,kw = [],{k: v for k,v in args.items() if k not in params}
     for k,p in params.items():
@@ -151,7 +155,7 @@ def from_spec(
         if args is None or not args and isroutine(f): return f
         pos,kw = _call_args(f, {k: _decode(v) for k,v in args.items()})
         if isroutine(f) or rest == ['partial']: signature(f).bind_partial(*pos, **kw); return partial(f, *pos, **kw)
-        signature(f).bind(*pos, **kw)
+        _signature(f).bind(*pos, **kw)
         return f(*pos, **kw)
     except FileError: raise
     except (TypeError, ValueError, AttributeError, RuntimeError, ArithmeticError) as e:

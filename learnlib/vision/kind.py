@@ -18,7 +18,7 @@ from ..core import ArgError, DataError
 from ..losses import CrossEntropyLossFlat, MSELossFlat
 from ..picture import open_mask
 from ..register import register
-from ..show import show_image
+from ..show import pixels, show_image
 from ..data.kind import Category, Kind, Regression
 from ..data.block import TransformBlock
 from .data import Image, cut_image
@@ -203,9 +203,11 @@ def BBoxLblBlock(vocab=None)->TransformBlock: # as for `Category`
 # %% ../../nbs/50a_vision.kind.ipynb #e53b05d1
 @patch
 def overlay(self:Mask, o, ax, size): # what `decode` returns; axes with the picture; its (width, height)
-    "The mask over its picture; class 0 and ignored pixels let it through"
+    "The mask over its picture, from class 8 on in the colours of 1 to 7 made darker; class 0 and ignored pixels let it through"
     a = np.asarray(o)
-    show_image(torch.as_tensor(np.where(a == _VOID, 0, a)).long(), ax=ax, alpha=0.55*((a > 0) & (a != _VOID)))
+    a = np.where(a == _VOID, 0, a)
+    dark = 0.5**(np.maximum(a - 1, 0)//7)[...,None]
+    show_image((pixels(torch.as_tensor(a).long())*dark).astype(np.uint8), ax=ax, alpha=0.55*(a > 0))
 
 @patch
 def overlay(self:Points, o, ax, size):
