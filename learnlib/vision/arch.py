@@ -20,7 +20,7 @@ from ..files import load_tensors
 from ..fetch import cache_dir, read_pth
 from ..external import fetch_pinned
 from ..register import register
-from ..layers import AdaptiveConcatPool2d, ConvLayer, LinBnDrop
+from ..layers import AdaptiveConcatPool2d, ConvLayer, LinBnDrop, SigmoidRange
 from .resnet import adapt_stem, resnet18, resnet34, resnet50, xresnet18, xresnet34, xresnet50
 from .vit import vit_mini, vit_small, vit_tiny
 from .convnext import convnext_atto, convnext_pico, convnext_small, convnext_tiny
@@ -90,6 +90,8 @@ class VisionModel(nn.Module):
         ps=0.5,            # as for `create_head`
         hidden=512,        # as for `create_head`
         concat_pool=True,  # as for `create_head`
+        y_range=None,      # (lowest, highest) value of the outputs, by a sigmoid; None: any
+        scalar=False,      # a single output as (n,) instead of (n, 1)?
     ):
         super().__init__()
         net = arch(n_in=n_in)
@@ -97,6 +99,9 @@ class VisionModel(nn.Module):
             raise ArgError(f"A `{type(net).__name__}` has no `body()` or no `nf`.", "It isn't known where it stops seeing and starts deciding.", "Give it both, as the top of `learnlib.vision.arch` says; or use `Learner(dls, model)`.")
         self.arch,self.n_out,self.n_in,self.ps,self.hidden,self.concat_pool = arch,n_out,n_in,ps,hidden,concat_pool
         self.body,self.head = net.body(),create_head(net.nf, n_out, ps, hidden, concat_pool)
+        self.y_range,self.scalar = y_range,scalar
+        if y_range is not None: self.head.append(SigmoidRange(*y_range))
+        if scalar: self.head.append(nn.Flatten(0))
     def forward(self, x): return self.head(self.body(x))
 
 # %% ../../nbs/52d_vision.arch.ipynb #3d56c102

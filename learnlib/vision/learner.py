@@ -12,18 +12,22 @@ import torch
 from fastcore.basics import patch
 from ..core import ArgError, keep_rngs, seed_step
 from ..optim.adam import AdamW
+from ..data.kind import Regression
 from ..learner import Learner
+from ..folder import load_learner
+from ..weights import check_weights
 import learnlib.results
 from .data import Normalize
+from .kind import BBox, Mask
 from .arch import VisionModel, find_arch, load_pretrained, vision_splitter, weights_of
 
 # %% ../../nbs/54_vision.learner.ipynb #aa25295e
 def vision_learner(
-    dls,               # of pictures and categories
+    dls,               # of pictures and a category, labels, numbers or points
     arch,              # `resnet18`, a name as for `find_arch` ('efficientnet_b0'), or `partial(resnet18, stem='small')`
     normalize=True,    # mean 0 and spread 1 for each channel?
-    n_out=None,        # outputs; None: as many as classes
-    pretrained=None,   # None: ImageNet weights if they can be had; True: or an error; False: no
+    n_out=None,        # outputs; None: as many as the target needs
+    pretrained=None,   # None: published weights if they can be had; True: or an error; False: no; a learner, or an exported one's folder: its body
     loss_func=None,    # None: the schema's
     opt_func=AdamW,    # as for `Learner`
     lr=1e-3,           # as for `Learner`
@@ -34,20 +38,34 @@ def vision_learner(
     seed=None,         # of fresh weights, order, augmentation and dropout
     ps=0.5,            # dropout of the head
     hidden=512,        # width of the head
+    y_range=None,      # (lowest, highest) value of the outputs; None: any
+    concat_pool=True,  # pool by maximum and average, or by the average alone
     **kwargs,          # more for `Learner`
 )->Learner:
-    "A learner for naming pictures"
-    n_out = dls.c if n_out is None else n_out
-    if not n_out: raise ArgError("It isn't clear how many outputs the model needs.", "The targets' kind doesn't say.", "Pass `n_out=`.")
+    "A learner for pictures: which class, which labels, which number, where"
+    n_out = _n_out(dls) if n_out is None else n_out
     seed,given = int(torch.randint(2**31, ())) if seed is None else seed, seed is not None
     with keep_rngs():
         seed_step(seed, 'init')
-        model = VisionModel(find_arch(arch), n_out, getattr(dls.schema.xs[0], 'n_in', 3), ps, hidden)
-    loaded = load_pretrained(model, pretrained)
-    if normalize: dls = normalized(dls, loaded and weights_of(model.arch))
+        model = VisionModel(find_arch(arch), n_out, getattr(dls.schema.xs[0], 'n_in', 3), ps, hidden, concat_pool, None if y_range is None else list(y_range), _scalar(dls, n_out))
+    own = not (pretrained is None or isinstance(pretrained, bool))
+    loaded = load_pretrained(model, False if own else pretrained)
+    if normalize: dls = normalized(dls, weights_of(model.arch) if loaded else None)
     learn = Learner(dls, model, loss_func, opt_func, lr, splitter, cbs, metrics, wd, seed=seed, **kwargs)
     learn.pretrained,learn.seed_given = loaded,given
-    return learn
+    return learn.load_body(pretrained) if own else learn
+
+def _n_out(dls):
+    "How many outputs the targets need; `ArgError` where no single number says it"
+    kinds = dls.schema.ys
+    if any(isinstance(k, (BBox, Mask)) for k in kinds): raise ArgError(f"The target is {'a mask' if isinstance(kinds[0], Mask) else 'any number of boxes'}.", 'This model gives a fixed number of values for a picture.', '`unet_learner` is for masks; for a single box, use `PointBlock` with its two corners.')
+    if not dls.c: raise ArgError("It isn't clear how many outputs the model needs.", "The targets' kind doesn't say." if len(kinds) == 1 else f'There are {len(kinds)} targets.', 'Pass `n_out=`.')
+    return dls.c
+
+def _scalar(dls, n_out):
+    "Is the target of an item a bare number, so that a batch of them is (n,)?"
+    kind,ds = dls.schema.ys[0] if len(dls.schema.ys) == 1 else None, getattr(dls.train, 'ds', None)
+    return n_out == 1 and type(kind) is Regression and hasattr(ds, 'targets') and kind.encode(ds.targets([0])[0][0]).ndim == 0
 
 # %% ../../nbs/54_vision.learner.ipynb #b24ce26c
 def normalized(
@@ -60,3 +78,19 @@ def normalized(
     x = dls.train.one_batch()[0]
     norm = Normalize.from_stats(info.mean, info.std) if info and x.shape[1] == len(info.mean) else Normalize.from_batch(x)
     return dls.new(batch_tfms=[*tfms, norm])
+
+# %% ../../nbs/54_vision.learner.ipynb #1f398d7b
+@patch
+def load_body(self:Learner,
+    source,  # a vision learner, or the folder of one that was exported
+)->Learner:
+    "Start from another learner's body, and from its `Normalize`; `FileError`, and nothing changed, if the bodies differ"
+    other = source if isinstance(source, Learner) else load_learner(source, device='cpu')
+    if not hasattr(other.model, 'body'): raise ArgError(f'A `{type(other.model).__name__}` has no body.', 'Only what `vision_learner` makes has one.', 'For a model of your own, use `model.load_state_dict`.')
+    weights = other.model.body.state_dict()
+    check_weights(self.model.body, weights, 'the other body')
+    self.model.body.load_state_dict(weights)
+    norm = next((f for f in other.dls.pipeline.batch_tfms if isinstance(f, Normalize)), None)
+    if norm: self.dls = self.dls.new(batch_tfms=[norm if isinstance(f, Normalize) else f for f in self.dls.train.batch_tfms])
+    self.pretrained = True
+    return self
