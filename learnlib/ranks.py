@@ -116,12 +116,16 @@ def brier(
     return off.square().sum(1).mean()/(2 if pred.shape[1] == 2 else 1)
 
 class Perplexity(MeanMetric):
-    "exp of the mean cross entropy of the whole set: logits (n, c, …), class numbers (n, …)"
+    "exp of the mean cross entropy of the whole set: logits (n, …, c) or (n, c, …), class numbers (n, …)"
     def __init__(self,
         ignore_index=-100, # targets of this number (padding) don't count
+        axis=None,         # where the classes stand; None: last, if the axes before are those of the targets, else 1
     ):
-        self.ignore_index = ignore_index
-        super().__init__(lambda p, t: (F.cross_entropy(p, t, reduction='sum', ignore_index=ignore_index), (t != ignore_index).sum()), 'perplexity')
+        self.ignore_index,self.axis = ignore_index,axis
+        super().__init__(self._cost, 'perplexity')
+    def _cost(self, p, t):
+        axis = self.axis if self.axis is not None else -1 if p.shape[:-1] == t.shape else 1
+        return F.cross_entropy(p.movedim(axis, 1), t, reduction='sum', ignore_index=self.ignore_index), (t != self.ignore_index).sum()
     def value(self): return torch.as_tensor(super().value()).exp()
 
 class CalibrationError(Metric):

@@ -79,16 +79,16 @@ class AWD_LSTM(nn.Module):
         if n_layers < 1: raise ArgError(f"`n_layers` is {n_layers}.", do="Use at least 1.")
         self.vocab_sz,self.emb_sz,self.n_hid,self.n_layers,self.pad_token = vocab_sz,emb_sz,n_hid,n_layers,pad_token
         self.hidden_p,self.input_p,self.embed_p,self.weight_p,self.d = hidden_p,input_p,embed_p,weight_p,emb_sz
-        self.emb = nn.Embedding(vocab_sz, emb_sz, padding_idx=pad_token)
+        self.words,self.input_drop = EmbeddingDropout(nn.Embedding(vocab_sz, emb_sz, padding_idx=pad_token), embed_p),RNNDropout(input_p)
         nn.init.uniform_(self.emb.weight, -0.1, 0.1)
         with torch.no_grad():
             if pad_token is not None: self.emb.weight[pad_token].zero_()
         sizes = [emb_sz, *[n_hid]*(n_layers-1), emb_sz]
-        self.words,self.input_drop = EmbeddingDropout(self.emb, embed_p),RNNDropout(input_p)
         self.rnns = nn.ModuleList(WeightDropLSTM(a, b, weight_p) for a,b in zip(sizes, sizes[1:]))
         self.drops = nn.ModuleList(RNNDropout(hidden_p) for _ in sizes[2:])
         for i in range(n_layers):
             for k in 'hc': self.register_buffer(f'{k}{i}', None, persistent=False)
+    emb = property(lambda self: self.words.emb, doc='The embedding')
 
 @patch
 def steps(self:AWD_LSTM,
@@ -158,9 +158,11 @@ def next_scores(self:RNNLanguageModel,
 
 # %% ../../nbs/61_text.awdlstm.ipynb #88deb247
 class ModelResetter(Callback):
-    "Call the model's `reset` before training and validation, and after the fit"
+    "Call the model's `reset` where what was read before has no bearing on what comes"
     def before_train(self, learn):
         if not learn.done[2]: learn.model.reset()                            # 0: the epoch begins at its first batch
+    def before_batch(self, learn):
+        if not hasattr(learn.dl, 'seq_len'): learn.model.reset()             # no streams: its texts are others than those before
     def before_validate(self, learn): learn.model.reset()
     def cleanup_fit(self, learn): learn.model.reset()
 
@@ -174,10 +176,11 @@ class RNNRegularizer(Callback):
     ): self.alpha,self.beta = alpha,beta
     def before_batch(self, learn): learn.model.heard = []
     def after_loss(self, learn):
-        (raw,out),learn.model.heard = learn.model.heard,None
+        (raw,out),learn.model.heard,self._bare = learn.model.heard,None,learn.loss
         learn.loss = learn.loss + self.alpha*out.float().square().mean()                             # α L₂(m ⊙ h)
         if raw.shape[1] > 1: learn.loss = learn.loss + self.beta*(raw[:,1:] - raw[:,:-1]).float().square().mean()    # β L₂(hₜ − hₜ₊₁)
-    def cleanup_batch(self, learn): learn.model.heard = None
+    def after_backward(self, learn): learn.loss = self._bare                 # what is recorded can be compared with validation
+    def cleanup_batch(self, learn): learn.model.heard = self._bare = None
 
 # %% ../../nbs/61_text.awdlstm.ipynb #a14f70d1
 awd_lstm_lm_config   = dict(emb_sz=400, n_hid=1152, n_layers=3, hidden_p=0.15, input_p=0.25, embed_p=0.02, weight_p=0.2, output_p=0.1)
