@@ -11,7 +11,7 @@ __all__ = ['GatherPreds', 'each_loss']
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .core import batch_size, call, keep_rngs, seed_step, tree_map
+from .core import ArgError, batch_size, call, keep_rngs, seed_step, tree_map
 from .data.dataset import Plain
 from .data.loader import as_loader
 from .callback.core import Callback
@@ -83,8 +83,12 @@ def each_loss(
 @patch
 def predict(self:Learner,
     item,    # one raw item, of the kind the data were made from
+    *args,   # for targets that answer in their own way: a language model's `n_words`, say
+    **kwargs,
 )->tuple:    # decision in words (e.g. the class), the decision as a tensor, probabilities or values
     "What the model makes of one item"
+    if hasattr(self._kind, 'answer'): return self._kind.answer(self, item, *args, **kwargs)
+    if args or kwargs: raise ArgError(f"`predict` has no argument `{next(iter(kwargs), args)}`.", f"It takes an item, of which a {self._kind} is predicted.")
     dl = as_loader(self.dls.test_dl([item]), device=self.dls.device)
     raw = self._straight(dl) if self._unheard else self.get_preds(dl=dl, act=lambda p: p)[0]
     decision = self._kind.decide(raw)[0]
