@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/data.batch.html.md"""
 __all__ = ['epoch_order', 'batch_sizes', 'begin_batch', 'make_batch', 'threaded', 'Workers']
 
 # %% ../../nbs/31a_data.batch.ipynb #8aa28ba3
-import pickle, re, sys, traceback
+import pickle, re, sys, time, traceback
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -137,6 +137,12 @@ def _cant_travel(ds):
         if in_notebook and b'__main__' in data: return f'`{name}` holds a function or class of this notebook, which they can\'t import'
 
 # %% ../../nbs/31a_data.batch.ipynb #a68c97e0
+def _settled(e):
+    "The error that tells most: a worker's death comes as a broken connection, as a signal, or as both, one after the other"
+    try: time.sleep(0.1)
+    except RuntimeError as signal: return signal
+    return e
+
 @patch
 def _processes(self:Workers, keys):
     start = self.start_method or torch.multiprocessing.get_start_method()
@@ -147,8 +153,9 @@ def _processes(self:Workers, keys):
         for o in dl:
             if isinstance(o, LearnError): raise o
             yield o
-    except RuntimeError as e:
-        if isinstance(e, LearnError) or 'DataLoader worker' not in str(e): raise
-        raise StateError('A worker process died.', f'{str(e).splitlines()[0]} Most often it ran out of memory; a script that starts workers without `if __name__ == "__main__":` looks the same.',
+    except (RuntimeError, ConnectionError, EOFError, FileNotFoundError) as e:               # the last three: it died while a batch was on its way
+        if isinstance(e, LearnError) or isinstance(e, RuntimeError) and 'DataLoader worker' not in str(e) or 'Caught' in str(e): raise
+        e = _settled(e)
+        raise StateError('A worker process died.', f'{(str(e) or type(e).__name__).splitlines()[0]} Most often it ran out of memory; a script that starts workers without `if __name__ == "__main__":` looks the same.',
                          "Use fewer workers, `num_workers=0`, or `start_method='threads'`.") from e
     if dl.persistent_workers: self._idle = dl

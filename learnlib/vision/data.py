@@ -19,6 +19,7 @@ from ..show import show_image
 from ..data.items import get_files
 from ..data.kind import Kind
 from ..data.normalize import Normalize                                      # noqa: F401, people look for it here
+import learnlib.data.check                                                          # `dls.check()`
 
 # %% ../../nbs/50_vision.data.ipynb #fe84599d
 image_extensions = frozenset('.jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff'.split())
