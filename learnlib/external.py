@@ -32,7 +32,8 @@ def fetch_pinned(
     if sha256: return fetch(url, dest, sha256=sha256, **kw)
     if pin.is_file():
         known = pin.read_text().strip()
-        if not re.fullmatch('[0-9a-f]{64}', known): raise FileError(f'{str(pin)!r} holds no SHA-256.', 'It was written beside the first download.', 'Delete it to believe the file once more.')
+        if not re.fullmatch('[0-9a-f]{64}', known):
+            raise FileError(f'{str(pin)!r} holds no SHA-256.', 'It was written beside the first download.', 'Delete it to believe the file once more.')
         return fetch(url, dest, sha256=known, **kw)
     path = fetch(url, dest, **kw)
     atomic_write(pin, sha256_file(path) + '\n')
@@ -60,14 +61,17 @@ def data_file(
     for d in data_dirs():
         for path in (d/o/file for o in (name, '.', *also)):
             if not path.is_file(): continue
-            if sha256 and not sha256_file(path).startswith(sha256): raise FileError(f"'{path}' is not the published {file}: its SHA-256 does not begin with {sha256[:16]}.", 'It is damaged or another version.', 'Get it again, or take it away.')
+            if sha256 and not sha256_file(path).startswith(sha256):
+                raise FileError(f"'{path}' is not the published {file}: its SHA-256 does not begin with {sha256[:16]}.", 'It is damaged or another version.',
+                                'Get it again, or take it away.')
             return path
     dest,said = cache_dir()/'data'/name/file,[]
     for url in urls:
         try: return fetch_pinned(url, dest, sha256, **kw)
         except FileError as e: said.append(str(e.what))
-    raise FileError(f'{file} of the set {name!r} could not be had. ' + ' '.join(said), f'It {f"has {size:,} bytes" if size else "is needed"}' + (f' and the SHA-256 {sha256}.' if sha256 else '.'),
-                    f"Get it on another way{f' ({urls[0]})' if urls else ''} and put it into '{dest.parent}', or into '{name}' in a folder that LEARNLIB_DATA names.")
+    about,there = f'It {f"has {size:,} bytes" if size else "is needed"}' + (f' and the SHA-256 {sha256}.' if sha256 else '.'),f' ({urls[0]})' if urls else ''
+    raise FileError(f'{file} of the set {name!r} could not be had. ' + ' '.join(said), about,
+                    f"Get it on another way{there} and put it into '{dest.parent}', or into '{name}' in a folder that LEARNLIB_DATA names.")
 
 # %% ../nbs/04_external.ipynb #fa7ee292
 _archive = re.compile(r'\.(tgz|tar\.gz|tar\.bz2|tar\.xz|tar|zip)$')
@@ -88,7 +92,8 @@ def untar_data(
     known = known_sets.get(url) or next((s for s in known_sets.values() for f in s.files if url in f.urls), None)
     file = known.files[0] if known and len(known.files) == 1 else None
     if known and not file: raise ArgError(f'{url!r} is a set of {len(known.files)} files, no archive.', do=f'Use `{known.read}()`.')
-    if not file and not urlsplit(str(url)).scheme: raise ArgError(f'{url!r} is neither an address nor the name of a known set.', do=f'Known are: {", ".join(known_sets)}.')
+    if not file and not urlsplit(str(url)).scheme:
+        raise ArgError(f'{url!r} is neither an address nor the name of a known set.', do=f'Known are: {", ".join(known_sets)}.')
     fname = file.name if file else Path(urlsplit(url).path).name
     stem = _archive.sub('', fname)
     for d in data_dirs() if not force_download else ():
@@ -116,23 +121,32 @@ def _one(url, sha256, size, about, read='untar_data'): return KnownSet((DataFile
 _s3 = 'https://s3.amazonaws.com/fast-ai-imageclas/'
 _kriz = 'https://www.cs.toronto.edu/~kriz/'
 known_sets = {
-    'mnist': _idx_set('mnist', 'handwritten digits, 60,000 + 10,000 of 28×28. LeCun et al. 1998', ('https://ossci-datasets.s3.amazonaws.com/mnist/', 'https://storage.googleapis.com/cvdf-datasets/mnist/'),
+    'mnist': _idx_set('mnist', 'handwritten digits, 60,000 + 10,000 of 28×28. LeCun et al. 1998',
+        ('https://ossci-datasets.s3.amazonaws.com/mnist/', 'https://storage.googleapis.com/cvdf-datasets/mnist/'),
         ('train-images-idx3-ubyte.gz', '440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609', 9_912_422),
         ('train-labels-idx1-ubyte.gz', '3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c', 28_881),
         ('t10k-images-idx3-ubyte.gz', '8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6', 1_648_877),
         ('t10k-labels-idx1-ubyte.gz', 'f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6', 4_542)),
-    'fashion_mnist': _idx_set('fashion_mnist', 'clothes, 60,000 + 10,000 of 28×28. Xiao et al. 2017', ('https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/',),
+    'fashion_mnist': _idx_set('fashion_mnist', 'clothes, 60,000 + 10,000 of 28×28. Xiao et al. 2017',
+        ('https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/',),
         ('train-images-idx3-ubyte.gz', '3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84', 26_421_880),
         ('train-labels-idx1-ubyte.gz', 'a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845', 29_515),
         ('t10k-images-idx3-ubyte.gz', '346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073', 4_422_102),
         ('t10k-labels-idx1-ubyte.gz', '67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5', 5_148)),
-    'cifar10': _one(_kriz + 'cifar-10-binary.tar.gz', 'c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd', 170_052_171, 'photographs of 10 kinds, 50,000 + 10,000 of 32×32. Krizhevsky 2009', 'cifar10'),
-    'cifar100': _one(_kriz + 'cifar-100-binary.tar.gz', '58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec', 168_513_733, 'photographs of 100 kinds, 50,000 + 10,000 of 32×32. Krizhevsky 2009', 'cifar100'),
-    'imagenette': _one(_s3 + 'imagenette2.tgz', 'de32de18a7d8df0114d5e2c3c14cafb9558e8f00441a73aa7953681ad02be49c', 1_556_914_727, 'ten easy kinds of ImageNet, 9,469 + 3,925'),
-    'imagenette-320': _one(_s3 + 'imagenette2-320.tgz', '5020a9130cea0348272823cb12d2db7e981c6f2afa3dce71ccd5b8013005c55e', 341_553_947, 'the same, shorter side 320'),
-    'imagenette-160': _one(_s3 + 'imagenette2-160.tgz', '88daccb09b6fce93f45e6c09ddeb269cce705549e6bff322092a2a5a11489863', 98_948_031, 'the same, shorter side 160'),
-    'imdb': _one('https://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz', 'c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe', 84_125_825, '50,000 film reviews, half of them with praise. Maas et al. 2011'),
-    'ml-100k': _one('https://files.grouplens.org/datasets/movielens/ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229', 4_924_029, '100,000 ratings of films. Harper & Konstan 2015'),
+    'cifar10': _one(_kriz + 'cifar-10-binary.tar.gz', 'c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd',
+        170_052_171, 'photographs of 10 kinds, 50,000 + 10,000 of 32×32. Krizhevsky 2009', 'cifar10'),
+    'cifar100': _one(_kriz + 'cifar-100-binary.tar.gz', '58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec',
+        168_513_733, 'photographs of 100 kinds, 50,000 + 10,000 of 32×32. Krizhevsky 2009', 'cifar100'),
+    'imagenette': _one(_s3 + 'imagenette2.tgz', 'de32de18a7d8df0114d5e2c3c14cafb9558e8f00441a73aa7953681ad02be49c',
+        1_556_914_727, 'ten easy kinds of ImageNet, 9,469 + 3,925'),
+    'imagenette-320': _one(_s3 + 'imagenette2-320.tgz', '5020a9130cea0348272823cb12d2db7e981c6f2afa3dce71ccd5b8013005c55e',
+        341_553_947, 'the same, shorter side 320'),
+    'imagenette-160': _one(_s3 + 'imagenette2-160.tgz', '88daccb09b6fce93f45e6c09ddeb269cce705549e6bff322092a2a5a11489863',
+        98_948_031, 'the same, shorter side 160'),
+    'imdb': _one('https://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz', 'c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe',
+        84_125_825, '50,000 film reviews, half of them with praise. Maas et al. 2011'),
+    'ml-100k': _one('https://files.grouplens.org/datasets/movielens/ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229',
+        4_924_029, '100,000 ratings of films. Harper & Konstan 2015'),
 }
 
 # %% ../nbs/04_external.ipynb #f24c0bc2
@@ -140,11 +154,13 @@ _s3s = 'https://s3.amazonaws.com/fast-ai-'
 class URLs:
     "Addresses of archives under the names that fastai gave them. Where no SHA-256 is published, that of your first download is kept"
     ADULT_SAMPLE,BIWI_SAMPLE,CIFAR,HUMAN_NUMBERS,IMDB_SAMPLE,ML_SAMPLE,MNIST_SAMPLE,MNIST_TINY,PLANET_SAMPLE,PLANET_TINY,DOGS,CAMVID_TINY = (
-        f'{_s3s}sample/{o}.tgz' for o in 'adult_sample biwi_sample cifar10 human_numbers imdb_sample movie_lens_sample mnist_sample mnist_tiny planet_sample planet_tiny dogscats camvid_tiny'.split())
+        f'{_s3s}sample/{o}.tgz' for o in
+        'adult_sample biwi_sample cifar10 human_numbers imdb_sample movie_lens_sample mnist_sample mnist_tiny planet_sample planet_tiny dogscats camvid_tiny'.split())
     IMAGENETTE,IMAGENETTE_160,IMAGENETTE_320,IMAGEWOOF,IMAGEWOOF_160,IMAGEWOOF_320,IMAGEWANG,IMAGEWANG_160,IMAGEWANG_320 = (
         f'{_s3s}imageclas/{o}{s}.tgz' for o in ('imagenette2', 'imagewoof2', 'imagewang') for s in ('', '-160', '-320'))
     CALTECH_101,CARS,CIFAR_100,CUB_200_2011,FLOWERS,FOOD,MNIST,PETS,MNIST_VAR_SIZE_TINY = (
-        f'{_s3s}imageclas/{o}.tgz' for o in 'caltech_101 stanford-cars cifar100 CUB_200_2011 oxford-102-flowers food-101 mnist_png oxford-iiit-pet mnist_var_size_tiny'.split())
+        f'{_s3s}imageclas/{o}.tgz' for o in
+        'caltech_101 stanford-cars cifar100 CUB_200_2011 oxford-102-flowers food-101 mnist_png oxford-iiit-pet mnist_var_size_tiny'.split())
     BIWI_HEAD_POSE,CAMVID,PASCAL_2007,PASCAL_2012 = (f'{_s3s}imagelocal/{o}.tgz' for o in 'biwi_head_pose camvid pascal_2007 pascal_2012'.split())
     IMDB,AG_NEWS,WIKITEXT,WIKITEXT_TINY,DBPEDIA,YELP_REVIEWS,YELP_REVIEWS_POLARITY = (
         f'{_s3s}nlp/{o}.tgz' for o in 'imdb ag_news_csv wikitext-103 wikitext-2 dbpedia_csv yelp_review_full_csv yelp_review_polarity_csv'.split())
@@ -181,7 +197,8 @@ def read_cifar(
     try: data = np.fromfile(path, np.uint8)
     except OSError as e: raise FileError(f"'{path}' was not read: {e}.", do='Get it again.') from e
     row = labels + 3*32*32
-    if not len(data) or len(data) % row: raise FileError(f"'{path}' has {len(data):,} bytes.", f'A picture takes {row:,}.', "Take the binary version of CIFAR ('cifar-10-binary.tar.gz').")
+    if not len(data) or len(data) % row:
+        raise FileError(f"'{path}' has {len(data):,} bytes.", f'A picture takes {row:,}.', "Take the binary version of CIFAR ('cifar-10-binary.tar.gz').")
     data = torch.from_numpy(data).view(-1, row)
     return data[:,labels:].reshape(-1, 3, 32, 32).clone(), data[:,:labels].long()
 
@@ -192,7 +209,8 @@ class TensorSet(NamedTuple):
 
 def _checked(xs, ys, vocab, what):
     if len(xs) != len(ys): raise FileError(f'{what}: {len(xs):,} pictures, but {len(ys):,} labels.', do='Get both files again.')
-    if len(ys) and int(ys.max()) >= len(vocab): raise FileError(f'{what}: there is a label {int(ys.max())}, but only {len(vocab)} classes.', do='Get the file again.')
+    if len(ys) and int(ys.max()) >= len(vocab):
+        raise FileError(f'{what}: there is a label {int(ys.max())}, but only {len(vocab)} classes.', do='Get the file again.')
     return xs,ys
 
 def _idx(name, vocab, also):
@@ -212,7 +230,7 @@ def mnist()->TensorSet: # pictures (60000,1,28,28) and (10000,1,28,28)
 
 def fashion_mnist()->TensorSet: # pictures (60000,1,28,28) and (10000,1,28,28)
     "Clothes, as large as MNIST and harder. Xiao et al. 2017, https://arxiv.org/abs/1708.07747"
-    return _idx('fashion_mnist', 'T-shirt/top Trouser Pullover Dress Coat Sandal Shirt Sneaker Bag|Ankle boot'.replace(' ', '|').replace('Ankle|boot', 'Ankle boot').split('|'), ('FashionMNIST/raw',))
+    return _idx('fashion_mnist', 'T-shirt/top|Trouser|Pullover|Dress|Coat|Sandal|Shirt|Sneaker|Bag|Ankle boot'.split('|'), ('FashionMNIST/raw',))
 
 # %% ../nbs/04_external.ipynb #dfbbd5db
 def _cifar_folder(name, folder, first, pickled):
@@ -253,12 +271,16 @@ def torchvision_set(
 ):                 # torchvision's data set
     "A set of torchvision, kept in `LEARNLIB_DATA` or the cache"
     from torchvision import datasets as tv
-    if name in ('CIFAR10', 'CIFAR100'): raise ArgError(f'torchvision keeps {name} as pickles.', 'A pickle is a program.', f'Use `{name.lower()}()`, which reads the binary version.')
-    if name not in tv.__all__ or not isinstance(getattr(tv, name), type): raise ArgError(f'torchvision has no set {name!r}.', do=f'There are: {", ".join(tv.__all__)}.')
+    if name in ('CIFAR10', 'CIFAR100'):
+        raise ArgError(f'torchvision keeps {name} as pickles.', 'A pickle is a program.', f'Use `{name.lower()}()`, which reads the binary version.')
+    if name not in tv.__all__ or not isinstance(getattr(tv, name), type):
+        raise ArgError(f'torchvision has no set {name!r}.', do=f'There are: {", ".join(tv.__all__)}.')
     roots = [*data_dirs(), cache_dir()/'data']
     for root in roots:
         try: return getattr(tv, name)(root=str(root), **kw)
         except (RuntimeError, FileNotFoundError, NotADirectoryError): continue
-    if download is False: raise FileError(f'The set {name} is not in {", ".join(str(o) for o in roots)}.', do='Put it there as torchvision does, or leave out `download=False`.')
+    if download is False:
+        raise FileError(f'The set {name} is not in {", ".join(str(o) for o in roots)}.', do='Put it there as torchvision does, or leave out `download=False`.')
     try: return getattr(tv, name)(root=str(roots[-1]), download=True, **kw)
-    except (OSError, RuntimeError, TypeError) as e: raise FileError(f'{name} could not be had: {e}.', 'torchvision downloads it itself.', f"Put it into '{roots[0]}' as torchvision lays it out.") from e
+    except (OSError, RuntimeError, TypeError) as e:
+        raise FileError(f'{name} could not be had: {e}.', 'torchvision downloads it itself.', f"Put it into '{roots[0]}' as torchvision lays it out.") from e

@@ -64,18 +64,22 @@ def _by_name(arch):
         import timm
         if timm.is_model(name): return partial(TimmNet, name)
     near = get_close_matches(name, [*ARCHS, *torchvision_names()], 1)
-    raise ArgError(f"There is no architecture {arch!r}.", f"Did you mean {near[0]!r}?" if near else '', f"There are: {', '.join(ARCHS)}; all of `torchvision_names()`; with `pip install timm` all of `timm.list_models()`.")
+    raise ArgError(f"There is no architecture {arch!r}.", f"Did you mean {near[0]!r}?" if near else '',
+                   f"There are: {', '.join(ARCHS)}; all of `torchvision_names()`; with `pip install timm` all of `timm.list_models()`.")
 
 def find_arch(
     arch, # a constructor such as `resnet18`, or a name such as 'resnet18', 'efficientnet_b0', 'timm/resnet18'
 ):
     "The constructor of that name, or for that constructor of torchvision; `ArgError` with the nearest name if there is none"
     if isinstance(arch, str): return _by_name(arch)
-    if isinstance(arch, nn.Module): raise ArgError(f"`arch` is a `{type(arch).__name__}`, a network that is built already.", "It is built anew with the right number of channels.", "Pass its constructor or its name; or `Learner(dls, model)` for a model of your own.")
+    if isinstance(arch, nn.Module):
+        raise ArgError(f"`arch` is a `{type(arch).__name__}`, a network that is built already.", "It is built anew with the right number of channels.",
+                       "Pass its constructor or its name; or `Learner(dls, model)` for a model of your own.")
     f,kw = (arch.func,dict(arch.keywords)) if isinstance(arch, partial) else (arch,{})
     if not callable(f): raise ArgError(f"`arch` is {arch!r}.", do="Pass a constructor such as `resnet18`, or its name.")
     if not getattr(f, '__module__', '').startswith('torchvision.models'): return arch
-    if f.__name__ not in torchvision_names(): raise ArgError(f"`{f.__name__}` of torchvision is no classifier.", do=f"Use one of `torchvision_names()`: {', '.join(torchvision_names()[:5])}, …")
+    if f.__name__ not in torchvision_names():
+        raise ArgError(f"`{f.__name__}` of torchvision is no classifier.", do=f"Use one of `torchvision_names()`: {', '.join(torchvision_names()[:5])}, …")
     w = kw.pop('weights', None)
     return partial(TorchvisionNet, f.__name__, **kw, **({'weights': getattr(w, 'name', w)} if w else {}))
 
@@ -96,7 +100,8 @@ class VisionModel(nn.Module):
         super().__init__()
         net = arch(n_in=n_in)
         if not hasattr(net, 'body') or not hasattr(net, 'nf'):
-            raise ArgError(f"A `{type(net).__name__}` has no `body()` or no `nf`.", "It isn't known where it stops seeing and starts deciding.", "Give it both, as the top of `learnlib.vision.arch` says; or use `Learner(dls, model)`.")
+            raise ArgError(f"A `{type(net).__name__}` has no `body()` or no `nf`.", "It isn't known where it stops seeing and starts deciding.",
+                           "Give it both, as the top of `learnlib.vision.arch` says; or use `Learner(dls, model)`.")
         self.arch,self.n_out,self.n_in,self.ps,self.hidden,self.concat_pool = arch,n_out,n_in,ps,hidden,concat_pool
         self.body,self.head = net.body(),create_head(net.nf, n_out, ps, hidden, concat_pool)
         self.y_range,self.scalar = y_range,scalar
@@ -138,11 +143,14 @@ def _fitted(model, state, file):
     for ours,theirs in published_names(model.arch).items():
         v = state.get(theirs, state.get(re.sub(r'\.(norm|conv)([12])\.', r'.\1.\2.', theirs)))  # DenseNets were published under older names
         if v is not None: out[ours] = v
-        elif not theirs.endswith('num_batches_tracked'): raise FileError(f"'{file}' has no {theirs!r}.", f"Its first names are {[*state][:3]}.", "It holds the weights of another network.")
+        elif not theirs.endswith('num_batches_tracked'):
+            raise FileError(f"'{file}' has no {theirs!r}.", f"Its first names are {[*state][:3]}.", "It holds the weights of another network.")
     first = next(k for k,m in model.body.named_modules() if isinstance(m, nn.Conv2d)) + '.weight'
     if model.n_in != out[first].shape[1]: out = adapt_stem(out, model.n_in, first)
     for k,v in out.items():
-        if v.shape != mine[k].shape: raise FileError(f"In '{file}' {k!r} is {tuple(v.shape)}, in this network {tuple(mine[k].shape)}.", do="Use the sizes that the weights were trained with.")
+        if v.shape != mine[k].shape:
+            raise FileError(f"In '{file}' {k!r} is {tuple(v.shape)}, in this network {tuple(mine[k].shape)}.",
+                            do="Use the sizes that the weights were trained with.")
     return out
 
 # %% ../../nbs/52d_vision.arch.ipynb #24417b1f
@@ -158,7 +166,9 @@ def load_pretrained(
     if pretrained is False: return False
     name,info = _arch_name(model.arch),weights_of(model.arch)
     if info is None:
-        if pretrained: raise ArgError(f"There are no published weights for `{name}`.", "It would start from scratch.", "Use resnet18, resnet34, resnet50, a name of `torchvision_names()`, or `pretrained=False`.")
+        if pretrained:
+            raise ArgError(f"There are no published weights for `{name}`.", "It would start from scratch.",
+                           "Use resnet18, resnet34, resnet50, a name of `torchvision_names()`, or `pretrained=False`.")
         say(f'No weights are published for {name}: starting from scratch.')
         return False
     file = cache_dir()/'weights'/info.file
@@ -168,10 +178,12 @@ def load_pretrained(
         weights = _fitted(model, state, file)
     except FileError as e:
         there = file.exists()
-        if pretrained or there: raise FileError(f"The weights of {name} could not be {'used' if there else 'had'}: {e.what}", f"They are {info.url}" + (f", whose sha256 begins with {info.sha256}." if info.sha256 else '.'),
-                                                f"Put that file at '{file}', or use `pretrained=False`.") from e
-        say(f'The weights of {name} are not in the cache and could not be fetched: starting from scratch.')
-        return False
+        if not pretrained and not there:
+            say(f'The weights of {name} are not in the cache and could not be fetched: starting from scratch.')
+            return False
+        sha = f", whose sha256 begins with {info.sha256}." if info.sha256 else '.'
+        raise FileError(f"The weights of {name} could not be {'used' if there else 'had'}: {e.what}", f"They are {info.url}{sha}",
+                        f"Put that file at '{file}', or use `pretrained=False`.") from e
     model.body.load_state_dict(weights)
     say(f'{name} starts from {"ImageNet" if info.sha256 else "published"} weights.')
     return True

@@ -57,7 +57,8 @@ class _Tokens(nn.Module):
         return torch.cat([self.pos[:,:1], grid.flatten(2).mT], 1)
     def forward(self, x):
         if x.shape[-2] % self.patch or x.shape[-1] % self.patch:
-            raise ArgError(f"A picture of {x.shape[-2]}×{x.shape[-1]} pixels can't be cut into patches of {self.patch}×{self.patch}.", do=f"Make both sides multiples of {self.patch}, e.g. by `Resize`.")
+            raise ArgError(f"A picture of {x.shape[-2]}×{x.shape[-1]} pixels can't be cut into patches of {self.patch}×{self.patch}.",
+                           do=f"Make both sides multiples of {self.patch}, e.g. by `Resize`.")
         z = self.proj(x)
         return self.drop(torch.cat([self.cls.expand(len(x), -1, -1), z.flatten(2).mT], 1) + self.places(*z.shape[-2:]))
 
@@ -107,7 +108,9 @@ def torchvision_names()->list: # of text
 class _OnlySize(nn.Module):
     def __init__(self, name, size): super().__init__(); self.name,self.size = name,size
     def forward(self, x):
-        if x.shape[-2:] != (self.size, self.size): raise ArgError(f"`{self.name}` is built for pictures of {self.size}×{self.size}, these have {x.shape[-2]}×{x.shape[-1]}.", do=f"Use `Resize({self.size})`, or build it with `size=`, a multiple of 224.")
+        if x.shape[-2:] != (self.size, self.size):
+            raise ArgError(f"`{self.name}` is built for pictures of {self.size}×{self.size}, these have {x.shape[-2]}×{x.shape[-1]}.",
+                           do=f"Use `Resize({self.size})`, or build it with `size=`, a multiple of 224.")
         return x
 
 @register
@@ -125,7 +128,7 @@ class TorchvisionNet(nn.Module):
         if name not in torchvision_names(): raise ArgError(f"torchvision has no classifier {name!r}.", do=f"There are: {', '.join(torchvision_names())}.")
         self.name,self.n_in,self.weights,self.size,self.kw = name,n_in,weights,size,kw
         info = torchvision_weights(name, weights)
-        extra = {'googlenet': dict(aux_logits=False, init_weights=True), 'inception_v3': dict(aux_logits=False, init_weights=True), 'maxvit_t': dict(input_size=(size, size))}.get(name, {})
+        extra = dict(aux_logits=False, init_weights=True) if name in ('googlenet', 'inception_v3') else dict(input_size=(size, size)) if name == 'maxvit_t' else {}
         if name.startswith('vit_') and info: extra = dict(image_size=info.size)              # as many places as its weights have
         self.net = set_channels(get_model(name, weights=None, **extra, **kw), n_in)
         self.nf = body_width(self.body(), n_in, (size, size))
@@ -191,7 +194,8 @@ class TimmNet(nn.Module):
         timm = _timm()
         super().__init__()
         if not timm.is_model(name): raise ArgError(f"timm has no network {name!r}.", do="`timm.list_models('*resnet*')` lists those with such a name.")
-        if set(kw) & {'pretrained', 'checkpoint_path', 'pretrained_cfg', 'pretrained_cfg_overlay', 'cache_dir'}: raise ArgError("Weights are loaded by `load_pretrained`, not by timm.", do="Leave those arguments out.")
+        if set(kw) & {'pretrained', 'checkpoint_path', 'pretrained_cfg', 'pretrained_cfg_overlay', 'cache_dir'}:
+            raise ArgError("Weights are loaded by `load_pretrained`, not by timm.", do="Leave those arguments out.")
         self.name,self.n_in,self.kw = name,n_in,kw
         self.net = self._make(timm, **kw)
         if getattr(self.net, 'dynamic_img_size', None) is False and 'img_size' not in kw: self.net = self._make(timm, dynamic_img_size=True, **kw)
