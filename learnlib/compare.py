@@ -68,15 +68,16 @@ def _read(df, y):
 
 def only_seen(
     train, test, # DataFrames
-):               # two DataFrames with the same categories, those of `train`; and how many values of `test` became missing
-    "Make missing what only the test rows have"
+    most=250,    # categories of a column: the most frequent of the training rows
+):               # two DataFrames with the same categories; and how many values of `test` became missing
+    "Make missing what only the test rows have, and categories that are too rare to count"
     import pandas as pd
     train,test,n = train.copy(),test.copy(),0
     for c in train.columns:
         if not isinstance(train[c].dtype, pd.CategoricalDtype): continue
-        gaps = test[c].isna().sum()
-        train[c] = train[c].cat.remove_unused_categories()
-        test[c] = test[c].cat.set_categories(train[c].cat.categories)
+        gaps,count = test[c].isna().sum(),train[c].value_counts()
+        keep = set(count[count > 0].index[:most])
+        train[c],test[c] = (o[c].cat.set_categories([v for v in train[c].cat.categories if v in keep]) for o in (train, test))
         n += int(test[c].isna().sum() - gaps)
     return train,test,n
 
@@ -117,7 +118,8 @@ def lone_columns(
     off = (lambda p: np.square(p - y[test]).mean()) if task == 'regression' else (lambda p: (p != y[test]).mean())
     base = off(y[train].mean() if task == 'regression' else np.bincount(y[train]).argmax())
     tree = lambda: kind(max_leaf_nodes=100, min_samples_leaf=3, unseen='missing', random_state=0)
-    return {c: float(off(tree().fit(x[[c]].iloc[train], y[train]).predict(x[[c]].iloc[test]))/base) if base else 1. for c in x.columns}
+    a,b,_ = only_seen(x.iloc[train], x.iloc[test])
+    return {c: float(off(tree().fit(a[[c]], y[train]).predict(b[[c]]))/base) if base and a[c].notna().any() else 1. for c in x.columns}
 
 # %% ../nbs/86_compare.ipynb #1a1301d3
 def find_leaks(
@@ -151,18 +153,20 @@ class Formula:
     def __init__(self, task, seed=0, k=0): self.task,self.seed,self.k = task,seed,k
     def fit(self, X, y):
         model = LinearRegression if self.task == 'regression' else LogisticRegression
-        self.model_ = model(alpha='min', terms=all_terms(X, self.k, base=False, fill=True), seed=self.seed).fit(X, y)
+        terms = all_terms(X, self.k, base=False, fill=True)
+        wide = len(terms.fit(X).names) > len(X)/10                           # few rows for each column: no need to look at tiny penalties
+        self.model_ = model(alpha='min', terms=terms, eps=1e-2 if wide else None, seed=self.seed).fit(X, y)
         return self
     def predict(self, X): return self.model_.predict(X)
     def predict_proba(self, X): return self.model_.predict_proba(X)
 
 class Boosted:
-    "scikit-learn's histogram boosting; columns with more than 250 categories go in as numbers"
+    "scikit-learn's histogram boosting"
     def __init__(self, task, seed=0): self.task,self.seed = task,seed
     def _codes(self, X): return np.stack([X[c].cat.codes.replace(-1, np.nan).to_numpy(float) if hasattr(X[c], 'cat') else X[c].to_numpy(float) for c in X.columns], 1)
     def fit(self, X, y):
         from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
-        few = [hasattr(X[c], 'cat') and len(X[c].cat.categories) <= 250 for c in X.columns]
+        few = [hasattr(X[c], 'cat') for c in X.columns]
         self.model_ = (HistGradientBoostingRegressor if self.task == 'regression' else HistGradientBoostingClassifier)(categorical_features=few, random_state=self.seed).fit(self._codes(X), y)
         return self
     def predict(self, X): return self.model_.predict(self._codes(X))
@@ -180,10 +184,12 @@ class Network:
     "`tabular_learner` with one recipe for all tables: 20 epochs of one cycle, dropout 0.1, weight decay 0.1"
     def __init__(self, task, seed=0): self.task,self.seed = task,seed
     def fit(self, X, y):
+        import pandas as pd
         n,cats = len(X),[c for c in X if hasattr(X[c], 'cat')]
         y_name = next(o for o in ('target', *(f'target {i}' for i in range(len(X.columns) + 1))) if o not in X)
         df = X.assign(**{y_name: y if self.task == 'regression' else [str(o) for o in y]})
-        dls = TabularDataLoaders.from_df(df, cat_names=cats, cont_names=[c for c in X if c not in cats], y_names=y_name, bs=64 if n < 10_000 else 256, splits=(np.arange(n - 1), np.array([n - 1])))
+        df = pd.concat([df, df[:1]], ignore_index=True)                      # the loaders want a row to validate on: a copy of the first
+        dls = TabularDataLoaders.from_df(df, cat_names=cats, cont_names=[c for c in X if c not in cats], y_names=y_name, bs=64 if n < 10_000 else 256, splits=(np.arange(n), np.array([n])))
         self.learn_ = tabular_learner(dls, config=dict(ps=0.1), wd=0.1, seed=self.seed)
         with self.learn_.no_logging(), self.learn_.no_bar(): self.learn_.fit_one_cycle(20, 5e-3)
         self.model_ = self.learn_.estimator()
@@ -267,14 +273,15 @@ def _climbed(x, name, y, out, classes, task, metric, splits, models):
         if len(np.intersect1d(train, test)): raise ArgError(f"Split {i} has rows on both sides.", "A model would be judged on what it has learned from.", "Use each row once.")
         if classes is not None and len(gone := np.setdiff1d(y[test], y[train])): raise DataError(f"Class {classes[gone[0]]!r} is not among the training rows of split {i}.", "Nothing can be learned about it.", "Leave rare classes out, or put them together.")
         a,b,n = only_seen(x.iloc[train], x.iloc[test])
-        unseen += n
+        known = [c for c in a if a[c].notna().any()]                         # a column may be empty in these training rows
+        a,b,unseen = a[known],b[known],unseen + n
         for k,make in models.items():
             if k in failed: continue
             t = perf_counter()
             try: losses[k].append(ROW_LOSSES[metric][1](_answers(make(task, hash_seed(i, 'compare') % 2**31).fit(a, y[train]), b, task, classes), y[test]))
             except LearnError as e: failed[k] = str(e); del losses[k]
             seconds[k] += perf_counter() - t
-    notes = [f'Left out, as they have one value only: {", ".join(out)}.']*bool(out) + [f'{unseen} values of test rows are categories that training rows lack, and count as missing.']*bool(unseen)
+    notes = [f'Left out, as they have one value only: {", ".join(out)}.']*bool(out) + [f'{unseen} values of test rows are categories that the training rows lack (or hardly have), and count as missing.']*bool(unseen)
     return Comparison(name, task, metric, losses, failed, find_leaks(x, y, *splits[0], task), notes, np.mean([len(j)/len(i) for i,j in splits]), seconds)
 
 def _answers(model, x, task, classes):
