@@ -35,8 +35,9 @@ def describe(
 def item_name(
     o, # an item: a path, a tuple that begins with one, or anything else
 )->str:
-    "What an error calls an item: a path by its name, anything else in a few characters"
+    "What an error calls an item: a path by its name, a long text by its beginning, anything else in a few characters"
     if isinstance(o, (tuple, list)) and o: o = o[0]
+    if isinstance(o, str) and len(o) > 300: o = o[:80] + '…'
     return f"'{plain(o)}'" if isinstance(o, (str, os.PathLike)) else describe(o)
 
 # %% ../../nbs/30b_data.kind.ipynb #3ec31724

@@ -10,6 +10,7 @@ __all__ = []
 # %% ../../nbs/96_text.all.ipynb #b1876ebf
 from ..basics import *
 from .tokens import *
+from .subword import *
 from .kind import *
 from .lm import *
 from .data import *
@@ -22,6 +23,7 @@ from .learner import *
 # %% ../../nbs/96_text.all.ipynb #fbdad2c7
 import learnlib.basics
 import learnlib.text.tokens
+import learnlib.text.subword
 import learnlib.text.kind
 import learnlib.text.lm
 import learnlib.text.data
@@ -35,6 +37,7 @@ import learnlib.text.learner
 __all__ = [
     *learnlib.basics.__all__,
     *learnlib.text.tokens.__all__,
+    *learnlib.text.subword.__all__,
     *learnlib.text.kind.__all__,
     *learnlib.text.lm.__all__,
     *learnlib.text.data.__all__,
