@@ -47,7 +47,7 @@ class TabM(nn.Module):
         out_sz:int,       # outputs
         layers=(128,128), # widths of the hidden layers
         k=16,             # members
-        ps=0.1,           # dropout after each hidden layer, in [0, 1)
+        ps=0.,            # dropout after each hidden layer, in [0, 1)
         target='classes', # what is averaged: probabilities of 'classes' or 'labels', or 'numbers'
         num_emb=None,     # as for `TabularInput`
         out=None,         # a module for the answers, e.g. `OutputScale`
