@@ -88,12 +88,14 @@ class TableEstimator:
     def __init__(self, learn): # a `Learner` of a table
         if not hasattr(learn.dls.pipeline, 'plan'): raise StateError('This learner was not made from a table.', do='Use one of `tabular_learner`.')
         self.learn,self.kind = learn,learn.schema.ys[0]
-        if self.kind.vocab is not None: self.classes_,self.predict_proba = np.array(self.kind.vocab),self._probs
+        self.several = isinstance(self.kind, MultiCategory)
+        if self.kind.vocab is not None and not self.several: self.classes_,self.predict_proba = np.array(self.kind.vocab),self._probs
     def _raw(self, df): return self.learn.get_preds(dl=self.learn.dls.test_dl(df, bs=4096), act=lambda o: o)[0]
     def _probs(self, df): return self.kind.activate(self._raw(df)).numpy()
-    def predict(self, df): # DataFrame; (n,) classes or numbers, (n, k) for several
+    def predict(self, df): # DataFrame; (n,) classes or numbers, (n, k) numbers or yes and no for several
         "The decision for each row"
         raw = self._raw(df)
+        if self.several: return self.kind.decide(raw).numpy()
         if self.kind.vocab is None: return self.kind.activate(raw).numpy().squeeze(-1) if raw.shape[-1] == 1 else self.kind.activate(raw).numpy()
         return self.classes_[self.kind.decide(raw).numpy()]
 
