@@ -265,6 +265,8 @@ def scratch_page(
     return folder/page.path.name
 
 # %% ../nbs/92_docs.ipynb #bf53c738
+def _as_root(): return ['--allow-root'] if hasattr(os, 'geteuid') and os.geteuid() == 0 else []      # as in a container
+
 def open_page(
     page,      # a `Page`, or what `find_page` takes
     dest=None, # folder for the copy; left out: a new temporary one
@@ -274,7 +276,7 @@ def open_page(
     if not find_spec('jupyterlab'): raise StateError('JupyterLab is not installed.', f'The page {page.title!r} would open in it.', 'pip install "learnlib[notebook]"')
     copy = scratch_page(page, dest)
     say(f'{str(copy)!r} opens in JupyterLab. Ctrl-C ends it; the copy stays.')
-    lab = subprocess.Popen([sys.executable, '-m', 'jupyterlab', str(copy), f'--ServerApp.root_dir={copy.parent}', '-y'])
+    lab = subprocess.Popen([sys.executable, '-m', 'jupyterlab', str(copy), f'--ServerApp.root_dir={copy.parent}', '-y', *_as_root()])
     while lab.poll() is None:
         try: lab.wait()
         except KeyboardInterrupt: pass                                       # JupyterLab got it too and is closing

@@ -6,17 +6,18 @@ Docs: https://learnlib.github.io/learnlib/repo.html.md"""
 
 # %% auto #0
 __all__ = ['repo_dir', 'project_value', 'fresh_python', 'export_all', 'out_of_step', 'check_step', 'outside_code', 'relink',
-           'joined', 'cell_options', 'page_markdown', 'readme_files', 'write_readme', 'merge_notebook', 'merge_driver',
-           'pre_commit', 'install_hooks']
+           'joined', 'cell_options', 'page_markdown', 'readme_files', 'write_readme', 'write_colab_cells',
+           'merge_notebook', 'merge_driver', 'pre_commit', 'install_hooks']
 
 # %% ../nbs/92a_repo.ipynb #3ab90107
 from difflib import unified_diff
 from pathlib import Path
 from posixpath import join, normpath
-import os, re, shutil, subprocess, sys, tempfile
+import json, os, re, shutil, subprocess, sys, tempfile
 from fastcore.nbio import read_nb
 from .core import FileError, StateError
 from .docs import pages_dir
+from .doors import colab_cell
 from .files import atomic_write
 
 # %% ../nbs/92a_repo.ipynb #8663633e
@@ -182,6 +183,26 @@ def write_readme(
     old = [name for name,data in readme_files(root).items() if not (root/name).exists() or (root/name).read_bytes() != data]
     if check and old: raise StateError(f"{', '.join(old)}: not what the notebook gives.", do='Edit the notebook, then run `learnlib docs readme`.')
     for name in old: atomic_write(root/name, readme_files(root)[name])
+    return old
+
+# %% ../nbs/92a_repo.ipynb #1bcfd5b5
+_COLAB = "#| hide\nimport sys\nif 'google.colab'"
+
+def write_colab_cells(
+    root=None,   # the repository; left out: the one learnlib is imported from
+    check=False, # write nothing; `StateError` if something would change
+)->list:         # the notebooks that did not begin with it
+    "Let every notebook begin with the cell for Colab"
+    root,cell,old = Path(root or repo_dir()),{'cell_type': 'code', 'execution_count': None, 'id': 'colab', 'metadata': {}, 'outputs': [], 'source': colab_cell().splitlines(True)},[]
+    for p in sorted((root/'nbs').rglob('*.ipynb')):
+        if any(o.startswith(('.', '_')) for o in p.relative_to(root).parts): continue
+        nb = json.loads(p.read_text(encoding='utf-8'))
+        mine = [c for c in nb['cells'] if c.get('id') == 'colab' or ''.join(c['source']).startswith(_COLAB)]
+        if nb['cells'][:1] == [cell] and len(mine) == 1: continue
+        old.append(p.relative_to(root).as_posix())
+        nb['cells'] = [cell] + [c for c in nb['cells'] if c not in mine]
+        if not check: atomic_write(p, json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + '\n')
+    if check and old: raise StateError(f"{', '.join(old[:5])}{' …' if len(old) > 5 else ''}: the first cell is not the one for Colab.", do='Run `learnlib docs colab`.')
     return old
 
 # %% ../nbs/92a_repo.ipynb #76343b97

@@ -13,13 +13,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from posixpath import join, normpath, relpath
 from urllib.parse import unquote, urlsplit
-import ast, re, shutil
+import ast, os, re, shutil
 from fastcore.nbio import mk_cell, nb2str, read_nb
 from .cli import command, main
 from .core import DataError, FileError, StateError, say
-from .docs import FLOORS, page_url, pages
+from .docs import FLOORS, page_url, pages, read_page
+from .doors import page_links
 from .files import atomic_dir, atomic_write
-from .repo import cell_options, check_step, fresh_python, install_hooks, joined, outside_code, project_value, relink, repo_dir, write_readme
+from .repo import cell_options, check_step, fresh_python, install_hooks, joined, outside_code, project_value, relink, repo_dir, write_colab_cells, write_readme
 
 # %% ../nbs/92b_site.ipynb #76b80db1
 _DEFS = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
@@ -50,7 +51,14 @@ class ShowSource:
                 c.source = '#| classes: exported\n' + cell_options(c)[1]
                 if head := self.heading(cell_options(c)[1]): cells.append(mk_cell(head, 'markdown'))
             if not {'hide', 'default_exp'} & set(dirs) or 'export' in dirs and 'hide' not in dirs: cells.append(c)
-        self.nb.cells[:] = cells
+        self.nb.cells[:] = [*cells[:1], *self.doors(), *cells[1:]]
+
+    def doors(self):
+        "The row with the ways into the page, below its title"
+        from nbdev.config import get_config
+        path,root = Path(self.nb.path_).resolve(),Path(get_config().nbs_path).resolve()
+        if path.stem in ('index', 'contributing'): return []
+        return [mk_cell(page_links(read_page(path, root if root in path.parents else path.parent), get_config().git_url.rstrip('/')), 'markdown')]
 
     def heading(self, code):
         "Markdown that goes before an exported cell: link to the module, anchors, heading"
@@ -206,6 +214,7 @@ def check_links(
     return found
 
 # %% ../nbs/92b_site.ipynb #b71069a9
+_QUARTO = 'from nbdev.quarto import nbdev_docs; nbdev_docs.__wrapped__()'
 _PREPARE = 'import sys; from nbdev.serve import proc_nbs; proc_nbs(n_workers=0, force=bool(sys.argv[1]))'
 
 _CONF = """project = html_title = {title!r}
@@ -215,6 +224,8 @@ html_theme = 'furo'
 html_math_renderer = 'learnlib'
 html_static_path = ['static']
 html_css_files = ['styles.css']
+html_js_files = ['doors.js']
+html_extra_path = ['extra']
 html_copy_source = html_show_sphinx = html_show_copyright = False
 nb_execution_mode = 'off'
 nb_render_markdown_format = 'myst'
@@ -232,6 +243,8 @@ def _toctree(groups):
     links = lambda ps: '\n'.join(f'/{p.url[:-5]}' for p in ps)
     return '\n\n'.join(f'```{{toctree}}\n:hidden:\n:caption: {g}\n\n{links(ps)}\n```' for g,ps in groups)
 
+def _read(path): return path.read_bytes() if path.exists() else b''
+
 def _stage(root, work):
     "Write what Sphinx reads below `work`: translated pages, the pictures they show, its settings"
     base,repo,made = project_value(root, 'Documentation'),project_value(root, 'Repository'),{}
@@ -239,11 +252,11 @@ def _stage(root, work):
         nb = _myst_page(read_nb(root/f'_proc/{page.name}.ipynb'), page, base, repo)
         if page.name == 'index': nb['cells'].append(mk_cell(_toctree(site_order(root)), 'markdown') | {'id': 'toctree'})
         made[f'src/{page.url[:-5]}.ipynb'] = nb2str(nb).encode()
+        made[f'extra/{page.url[:-5]}.ipynb'] = page.path.read_bytes()                  # for "Download notebook"
     for p in (root/'nbs').rglob('*'):
         if p.suffix in ('.png', '.svg', '.jpg', '.gif'): made[f"src/{p.relative_to(root/'nbs').as_posix()}"] = p.read_bytes()
-    css = root/'nbs/styles.css'
-    made |= {'conf.py': _CONF.format(title=project_value(root, 'title') or project_value(root, 'name')).encode(), 'static/styles.css': css.read_bytes() if css.exists() else b''}
-    for p in (work/'src').rglob('*'):
+    made |= {'static/styles.css': _read(root/'nbs/styles.css'), 'static/doors.js': re.sub(rb'</?script>', b'', _read(root/'nbs/doors.html')), 'conf.py': _CONF.format(title=project_value(root, 'title') or project_value(root, 'name')).encode()}
+    for p in [*(work/'src').rglob('*'), *(work/'extra').rglob('*')]:
         if p.is_file() and p.relative_to(work).as_posix() not in made: p.unlink()
     for name,data in made.items():
         if not (work/name).exists() or (work/name).read_bytes() != data: atomic_write(work/name, data)
@@ -255,13 +268,23 @@ def _put(work, dest):
     with atomic_dir(dest, replace=True) as new: shutil.copytree(work, new, dirs_exist_ok=True)
     return dest
 
+def _with_quarto(root, dest):
+    "Let nbdev and Quarto build the site"
+    if not shutil.which('quarto'): raise StateError('Quarto is not installed.', 'It was asked for.', 'Leave `quarto` out: then Sphinx renders the pages.')
+    write_sidebar(root)
+    fresh_python(['-c', _QUARTO], root, 'Run `nbdev-docs` to see more.')
+    if Path(dest) == Path('_docs'): return root/'_docs'
+    return _put(root/'_docs', root/dest)
+
 def build_docs(
     dest='_docs',  # folder for the site; relative: in the repository
     root=None,     # the repository; left out: the one learnlib is imported from
     force=False,   # prepare every page anew
+    quarto=None,   # render with Quarto? None: where it is installed; else with Sphinx
 )->Path:           # the folder
-    "Build the site without Quarto; `DataError` lists the links that lead nowhere, and the old site stays"
+    "Build the site; `DataError` lists the links that lead nowhere, and the old site stays"
     root = Path(root or repo_dir()).resolve()
+    if shutil.which('quarto') if quarto is None else quarto: return _with_quarto(root, dest)
     if missing := [m for m in ('nbdev', 'sphinx', 'myst_nb', 'furo') if not find_spec(m)]:
         raise StateError(f"Not installed: {', '.join(missing)}.", 'They render the pages.', 'pip install -e ".[docs]"')
     write_sidebar(root)
@@ -269,7 +292,7 @@ def build_docs(
     work,dest = root/'_proc/.sphinx',root/dest
     _stage(root, work)
     shutil.rmtree(work/'html', ignore_errors=True)
-    fresh_python(['-m', 'sphinx', '-b', 'html', '-q', '-c', str(work), '-d', str(work/'doctrees'), '-w', str(work/'warnings.txt'), str(work/'src'), str(work/'html')], root)
+    fresh_python(['-m', 'sphinx', '-b', 'html', '-q', '-j', str(min(4, os.cpu_count() or 1)), '-c', str(work), '-d', str(work/'doctrees'), '-w', str(work/'warnings.txt'), str(work/'src'), str(work/'html')], root)
     if problems := [*(work/'warnings.txt').read_text(encoding='utf-8').splitlines(), *check_links(work/'html')]:
         raise DataError(f'The site has {len(problems)} problems.\n' + '\n'.join(problems) + '\n', do='Mend them in the notebooks and build again.')
     return _put(work/'html', dest)
@@ -279,9 +302,10 @@ def build_docs(
 def _build_command(
     dest:str='_docs', # folder for the site, in the repository
     force=False,      # prepare every page anew?
+    sphinx=False,     # with Sphinx even where Quarto is installed?
 ):
-    "Build the web site without Quarto; fails on a link that leads nowhere"
-    say(f'The site is in {str(build_docs(dest, force=force))!r}.')
+    "Build the web site, with Quarto if it is installed, else with Sphinx; fails on a link that leads nowhere"
+    say(f'The site is in {str(build_docs(dest, force=force, quarto=False if sphinx else None))!r}.')
 
 @command('docs readme')
 def _readme_command(
@@ -293,8 +317,13 @@ def _readme_command(
 @command('docs check')
 def _check_command():
     "Fail, with the difference and what to run, unless notebooks, modules and README are in step"
-    check_step(); write_readme(check=True)
+    check_step(); write_readme(check=True); write_colab_cells(check=True)
     say('Notebooks, modules and README are in step.')
+
+@command('docs colab')
+def _colab_command():
+    "Let every notebook begin with the cell that installs learnlib in Colab"
+    for name in write_colab_cells(): say(f'{name} has it.')
 
 @command('docs hooks')
 def _hooks_command():
