@@ -93,6 +93,7 @@ from .identity import *
 from .checkpoint import *
 from .callback.save import *
 from .export import *
+from .doors import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
 import learnlib.core
@@ -175,6 +176,7 @@ import learnlib.identity
 import learnlib.checkpoint
 import learnlib.callback.save
 import learnlib.export
+import learnlib.doors
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -261,4 +263,5 @@ __all__ = [
     *learnlib.checkpoint.__all__,
     *learnlib.callback.save.__all__,
     *learnlib.export.__all__,
+    *learnlib.doors.__all__,
 ]

@@ -8,13 +8,12 @@ Docs: https://learnlib.github.io/learnlib/doors.html.md"""
 __all__ = ['repo_url', 'colab_cell', 'page_links', 'DocEntry', 'doc']
 
 # %% ../nbs/92a_doors.ipynb #521be204
-import inspect, re, sys
+import inspect
 from difflib import get_close_matches
 from importlib import import_module
 import learnlib
 from fastcore.docments import docments
 from .core import ArgError
-from .docs import find_page, pages
 from .show import Html, esc, plain
 
 # %% ../nbs/92a_doors.ipynb #e918770e
@@ -33,6 +32,7 @@ def page_links(
     repo=None, # the repository's web address; None: learnlib's
 )->str:       # markdown
     "The ways into a page: Colab, download, source, JupyterLab"
+    from learnlib.docs import find_page
     page,repo = find_page(page),repo or repo_url()
     file = page.url.split('/')[-1][:-5] + '.ipynb'
     return (f'[Open in Colab](https://colab.research.google.com/github/{repo.split("github.com/")[-1]}/blob/main/nbs/{page.name}.ipynb) · <a href="{esc(file)}" download>Download notebook</a> · '
@@ -76,6 +76,7 @@ def doc(
     name, # a function, class or method of learnlib, or its name: 'Learner.fit', 'fit_one_cycle'
 )->DocEntry:
     "Signature, arguments and page of a documented name; `ArgError` with the nearest names if there is none"
+    from learnlib.docs import pages
     text = name if isinstance(name, str) else f'{name.__module__}.{name.__qualname__}'
     found = _find_symbol(text) or ([] if isinstance(name, str) else _find_symbol(getattr(name, '__qualname__', text)))
     if not found:
