@@ -1,4 +1,4 @@
-"""`learnlib quickstart` runs the quickstart page and leaves a folder with everything it made
+"""`learnlib quickstart` trains on pictures, masks, reviews, a table and ratings, and leaves a folder with everything it made
 
 Docs: https://learnlib.github.io/learnlib/quickstart.html.md"""
 
@@ -20,14 +20,16 @@ def quickstart(
     out:str='learnlib-quickstart', # the folder to make; it must be new or empty
     epochs:int=12,                 # passes over the pictures, ≥ 1
     seed:int=0,                    # of everything random
+    digits_only=False,             # leave out the other four: masks, reviews, a table, ratings?
 ):
-    "Train a model on real handwriting and leave a folder with the page, its pictures and the model"
+    "Train on real handwriting, then on masks, reviews, a table and ratings; leave a folder with pages, pictures and models"
     folder = Path(out).resolve()
     if folder.exists() and any(folder.iterdir()): raise StateError(f"'{out}' is not empty.", 'Nothing is overwritten.', 'Choose another folder: `--out DIR`.')
     folder.mkdir(parents=True, exist_ok=True)
     page = run_page('tutorials/quickstart', folder/'quickstart.ipynb', dict(out=str(folder), epochs=epochs, seed=seed))
     answer = next(o for c in page_outputs(page) for o in c if 'held-out digits' in o)
     say(answer.strip("'"))
+    if not digits_only: run_page('tutorials/four_apps', folder/'four_apps.ipynb', dict(out=str(folder/'apps'), seed=seed))
     say(f"Everything is in '{out}': " + ', '.join(sorted(p.name for p in folder.iterdir())) + '.')
 
 def page_outputs(
