@@ -41,7 +41,7 @@ def get_image_files(
 class IntToFloatTensor:
     "uint8 (n, c, h, w) → float32 in [0, 1]"
     random = False
-    def __call__(self, x): return x.float().div_(255) if x.dtype == torch.uint8 else x
+    def __call__(self, x): return torch.div(x, 255, out=torch.empty_like(x, dtype=torch.float32)) if x.dtype == torch.uint8 else x    # in one pass
     def decode(self, x): return (x*255).round().clamp(0, 255).to(torch.uint8) if x.is_floating_point() else x
 
 @register
@@ -52,8 +52,10 @@ class Image(Kind):
     def __init__(self, n_in=3): # channels: 3 for colour, 1 for grey
         if n_in not in (1, 3): raise ArgError(f'`n_in` is {n_in}.', 'Pictures are opened as colour or grey.', 'Use 3 or 1.')
         self.n_in = n_in
-    def load(self, o): return open_image(o).convert('RGB' if self.n_in == 3 else 'L')
-    def encode(self, o): return torch.from_numpy(np.array(o)).view(o.height, o.width, self.n_in).permute(2, 0, 1).contiguous()
+    def load(self, o):
+        im,mode = open_image(o),'RGB' if self.n_in == 3 else 'L'
+        return im if im.mode == mode else im.convert(mode)
+    def encode(self, o): return torch.from_numpy(np.asarray(o).reshape(o.height, o.width, self.n_in).transpose(2, 0, 1).copy())
     def cut(self, o, box, old, new): return cut_image(o, box, new)
     def draws(self, o): return True
     def show(self, o, ax=None, title=None): return show_image(o, ax=ax, title=title)
