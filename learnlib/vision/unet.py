@@ -8,6 +8,7 @@ Docs: https://learnlib.github.io/learnlib/vision.unet.html.md"""
 __all__ = ['trace_body', 'fit_size', 'Upsample', 'UpBlock', 'UNet']
 
 # %% ../../nbs/53_vision.unet.ipynb #f9ff893d
+from math import log2
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -17,9 +18,10 @@ from ..register import register
 from ..attention import SelfAttention
 from ..blocks import PixelShuffle_ICNR
 from ..layers import ConvLayer
+from .zoo import TimmBody
 
 # %% ../../nbs/53_vision.unet.ipynb #d4e1c004
-_SIZE = 64,96                                                                       # of the traced picture: not square, so that the axes can be told apart
+_SIZE = 128,192                                                                     # of the traced picture: not square, so that the axes can be told apart
 
 def _plain(m): return isinstance(m, nn.Sequential) and type(m).forward is nn.Sequential.forward
 
@@ -35,9 +37,16 @@ def _walk(m, x, name=''):
         rows += inner if many else [(f'{name}{k}', x)]
     return rows
 
+def _maps(body, x):
+    "What a body makes that is no plain sequence: its `maps(x)`, a list, if it has that; otherwise one map"
+    return body.maps(x) if hasattr(body, 'maps') else [body(x)]
+
+@patch
+def maps(self:TimmBody, x): return self.net.forward_intermediates(x, intermediates_only=True) if hasattr(self.net, 'forward_intermediates') else [self(x)]
+
 def _last(shape):
-    "Do the channels stand last in a map of this shape? Either way its sides must be as 2 to 3, like those of the traced picture"
-    fits = lambda h, w: h != w and abs(h*_SIZE[1] - w*_SIZE[0]) < _SIZE[1]
+    "Do the channels stand last in a map of this shape? Either way its sides must be about as 2 to 3, like those of the traced picture"
+    fits = lambda h, w: h != w and abs(h*_SIZE[1] - w*_SIZE[0]) < 3*_SIZE[1]
     if len(shape) == 4 and fits(*shape[2:]): return False
     if len(shape) == 4 and fits(*shape[1:3]): return True
 
@@ -47,15 +56,16 @@ def trace_body(
     n_in=3,             # channels of the pictures
 )->list:                # for each step (name, channels, how many times smaller than the picture, are its channels last?)
     "Send an empty picture through, once, and write down what becomes of it; the body is left as it was"
-    modes = [(m, m.training) for m in body.modules()]
-    rows = []
+    modes,x = [(m, m.training) for m in body.modules()],torch.zeros(1, n_in, *_SIZE)
     with keep_rngs():
-        try: rows = [(name, _shape(y)) for name,y in _walk(body.eval(), torch.zeros(1, n_in, *_SIZE))]
+        try: rows = [(name, _shape(y)) for name,y in (_walk(body.eval(), x) if _plain(body) else ((str(i), y) for i,y in enumerate(_maps(body.eval(), x))))]
+        except Exception as e:
+            raise ArgError(f"The body can't take a picture of {_SIZE[0]}×{_SIZE[1]}: {e}", 'A U-Net takes any size.', 'Use a body of convolutions, or one that is not built for a single size.') from e
         finally:
             for m,was in modes: m.training = was
     if bad := next(((k, s) for k,s in rows if _last(s) is None), None):
         raise ArgError(f"The body's `{bad[0]}` makes {bad[1]} of a picture (1, {n_in}, {_SIZE[0]}, {_SIZE[1]}).", 'A U-Net needs maps (n, c, h, w) all the way down.', 'Leave out the pooling and the layers after it, or take a body of convolutions.')
-    return [(k, s[3] if _last(s) else s[1], round(_SIZE[1]/s[2 if _last(s) else 3]), _last(s)) for k,s in rows]
+    return [(k, s[3] if _last(s) else s[1], 2**round(log2(_SIZE[1]/s[2 if _last(s) else 3])), _last(s)) for k,s in rows]
 
 # %% ../../nbs/53_vision.unet.ipynb #ccfecdfb
 def fit_size(
@@ -63,10 +73,10 @@ def fit_size(
     h:int,    # wanted height
     w:int,    # wanted width
 )->Tensor:    # (n, c, h, w)
-    "Cut off rows and columns at the lower right, or repeat the last ones"
-    x = x[..., :h, :w]
-    short = h - x.shape[-2], w - x.shape[-1]
-    return F.pad(x, (0, short[1], 0, short[0]), mode='replicate') if any(short) else x
+    "Cut off a row or column at the lower right, or repeat the last; what differs by more is resized"
+    dh,dw = h - x.shape[-2], w - x.shape[-1]
+    if max(abs(dh), abs(dw)) > 1: return F.interpolate(x, (h, w))
+    return F.pad(x[..., :h, :w], (0, max(dw, 0), 0, max(dh, 0)), mode='replicate') if max(dh, dw) > 0 else x[..., :h, :w]
 
 class Upsample(nn.Sequential):
     "Nearest neighbours, then a 3×3 convolution: (n, ni, h, w) → (n, nf, scale·h, scale·w). Odena et al. 2016, https://doi.org/10.23915/distill.00003"
@@ -76,21 +86,26 @@ class Upsample(nn.Sequential):
         scale=2, # how much larger
     ): super().__init__(nn.Upsample(scale_factor=scale), ConvLayer(ni, nf))
 
+def _enlarge(ni, nf, scale, up, blur):
+    "By 2 at a time, with half as many channels each time"
+    if scale > 2: return nn.Sequential(_enlarge(ni, max(nf, ni//2), 2, up, blur), _enlarge(max(nf, ni//2), nf, scale//2, up, blur))
+    return PixelShuffle_ICNR(ni, nf, scale, norm='batch', blur=blur) if up == 'shuffle' else Upsample(ni, nf, scale)
+
 class UpBlock(nn.Module):
     "Enlarge what comes from below, lay the skip beside it, convolve twice: (n, ni, h, w), (n, ns, h', w') → (n, nf, h', w')"
     def __init__(self,
         ni,             # channels from below
         ns,             # channels of the skip
         nf,             # output channels
-        scale=2,        # how much larger
+        scale=2,        # how much larger: a power of 2
         up='shuffle',   # or 'resize'
         blur=False,     # after a shuffle: smooth a little?
         norm=True,      # normalise the skip?
     ):
         if up not in ('shuffle', 'resize'): raise ArgError(f'`up` is {up!r}.', do="Use 'shuffle' or 'resize'.")
         super().__init__()
-        self.up = PixelShuffle_ICNR(ni, nf, scale, norm='batch', blur=blur) if up == 'shuffle' else Upsample(ni, nf, scale)
-        self.nf = nf
+        self.up = _enlarge(ni, nf, scale, up, blur)
+        self.nf,self.scale = nf,scale
         self.norm = nn.BatchNorm2d(ns) if norm else nn.Identity()
         self.convs = nn.Sequential(ConvLayer(nf + ns, nf), ConvLayer(nf, nf))
     def forward(self,
@@ -125,7 +140,6 @@ class UNet(nn.Module):
         self.arch,self.n_out,self.n_in,self.up,self.blur,self.self_attention,self.widths = arch,n_out,n_in,up,blur,self_attention,widths
         net = arch(n_in=n_in)
         self.body = net.body() if hasattr(net, 'body') else net
-        if not _plain(self.body): raise ArgError(f'The body is a {type(self.body).__name__}.', 'Its layers are called one after another, so it has to be an `nn.Sequential`.', "Put the network's layers into one, up to the last map.")
         self._build(trace_body(self.body, n_in))
     def forward(self, x:Tensor)->Tensor: # (n, n_in, h, w), any h and w → (n, n_out, h, w)
         *es,d = self.down(x)
@@ -139,12 +153,12 @@ class UNet(nn.Module):
 def _build(self:UNet, rows):
     "The way up that belongs to these steps"
     *kept,(_,ni,below,_) = _levels(rows, self.n_in)
-    names = {o[0] for o in kept} | {rows[-1][0]}
+    names = {o[0] for o in _levels(rows, self.n_in)}
     self.steps,self.ups,(lo,hi) = [(k, k in names, last) for k,_,_,last in rows],nn.ModuleList(),self.widths
     self.with_picture = '' in names
     for name,ns,times,_ in reversed(kept):
-        nf = max(lo, min(hi, ni//2))
-        self.ups.append(UpBlock(ni, ns, nf, round(below/times), self.up, self.blur, norm=bool(name)))
+        nf = max(lo, min(hi, ni*times//below))
+        self.ups.append(UpBlock(ni, ns, nf, below//times, self.up, self.blur, norm=bool(name)))
         ni,below = nf,times
     self.attention = SelfAttention(self.ups[-3].nf) if self.self_attention and len(self.ups) > 2 else nn.Identity()
     self.head = nn.Conv2d(ni, self.n_out, 1)
@@ -154,9 +168,9 @@ def down(self:UNet,
     x:Tensor, # (n, n_in, h, w)
 )->list:      # maps (n, c, h', w'), largest first; the last is the bottom of the U
     "The maps that the way up needs"
-    es = [x] if self.with_picture else []
-    for name,keep,last in self.steps:
-        x = self.body.get_submodule(name)(x)
+    es,outs = [x] if self.with_picture else [], None if _plain(self.body) else _maps(self.body, x)
+    for i,(name,keep,last) in enumerate(self.steps):
+        x = outs[i] if outs is not None else self.body.get_submodule(name)(x)
         if keep: es.append(x.movedim(-1, 1) if last else x)
     return es
 
