@@ -42,7 +42,9 @@ def _maps(body, x):
     return body.maps(x) if hasattr(body, 'maps') else [body(x)]
 
 @patch
-def maps(self:TimmBody, x): return self.net.forward_intermediates(x, intermediates_only=True) if hasattr(self.net, 'forward_intermediates') else [self(x)]
+def maps(self:TimmBody, x):
+    "All the maps of (n, n_in, h, w) that timm names, largest first"
+    return self.net.forward_intermediates(x, intermediates_only=True) if hasattr(self.net, 'forward_intermediates') else [self(x)]
 
 def _last(shape):
     "Do the channels stand last in a map of this shape? Either way its sides must be about as 2 to 3, like those of the traced picture"
