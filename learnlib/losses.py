@@ -194,6 +194,7 @@ class CrossEntropyLossFlat(BaseLoss):
         label_smoothing=0., # ε
     ): self.weight,self.axis,self.ignore_index,self.reduction,self.label_smoothing = weight,axis,ignore_index,reduction,label_smoothing
     def __call__(self, pred, targ):
+        if pred.ndim > 2 and self.axis == -1 and targ.shape == pred.shape[:-1] and self.reduction != 'none': pred,targ = pred.flatten(0, -2),targ.flatten()   # the same, without turning a large tensor
         return cross_entropy(*self.flat(pred, targ), self.weight, self.label_smoothing, self.reduction, self.ignore_index)
     def flat(self, pred, targ):
         "Classes to axis 1; a last axis of size 1 in the targets goes"

@@ -81,9 +81,10 @@ class TextBlock(TransformBlock):
         encoding='utf-8', # of files and bytes
         errors='strict',  # as for `read_text`
         item_tfms=None,   # functions of a text, before it is cut into tokens
+        backwards=False,  # read from the end?
     ):
         if max_len == 'auto': max_len = None if is_lm else 10_000
-        super().__init__(Text(tok, vocab, min_freq, max_vocab, max_len, encoding, errors, is_lm, seq_len), item_tfms)
+        super().__init__(Text(tok, vocab, min_freq, max_vocab, max_len, encoding, errors, is_lm, seq_len, backwards), item_tfms)
     @classmethod
     def from_df(cls, text_cols=None, **kwargs): return cls(**kwargs)     # fastai's name; which column is read, `get_x` says
     @classmethod
@@ -115,13 +116,14 @@ def from_lists(cls:TextDataLoaders,
     encoding='utf-8', # of files
     errors='strict',  # as for `read_text`
     item_tfms=None,   # as for `TextBlock`
+    backwards=False,  # read from the end?
     bad_items='raise',# or 'skip', 'quarantine', a `BadItems`
     **kwargs,         # as for `DataLoaders.from_datasets`: bs, val_bs, shuffle, device, num_workers …
 ):
     "Texts and their labels in two lists"
     is_lm = is_lm or labels is None
     if not is_lm and len(texts) != len(labels): raise ArgError(f'{len(texts)} texts and {len(labels)} labels.', 'Each text needs one.', 'Check the lists.')
-    block = TextBlock(tok, text_vocab, is_lm, seq_len, min_freq, max_vocab, max_len, encoding, errors, item_tfms)
+    block = TextBlock(tok, text_vocab, is_lm, seq_len, min_freq, max_vocab, max_len, encoding, errors, item_tfms, backwards)
     items = list(texts) if is_lm else list(zip(texts, labels))
     schema = Schema([block.kind], [] if is_lm else [_y_kind(labels, y_block, vocab)])
     dls = cls.from_datasets(*make_datasets(items, splits or splitter or RandomSplitter(valid_pct, seed), schema, item_tfms=block.item_tfms, bad_items=bad_items), **kwargs)

@@ -20,7 +20,7 @@ from ..losses import CrossEntropyLossFlat
 from ..register import register
 from ..show import plain
 from ..data.kind import Kind, describe, is_missing
-from .tokens import PAD, UNK, WordTokenizer, text_spec_tok
+from .tokens import BOS, PAD, UNK, WordTokenizer, text_spec_tok
 
 # %% ../../nbs/60b_text.kind.ipynb #8b9e6f3a
 def make_vocab(
@@ -78,9 +78,10 @@ class Text(Kind):
         errors='strict',  # as for `read_text`
         is_lm=False,      # for a language model? Then its loaders are streams
         seq_len=72,       # of the batches of these
+        backwards=False,  # read from the end? `xxbos` stays first
     ):
         self.tok,self.min_freq,self.max_vocab,self.max_len,self.encoding,self.errors = WordTokenizer() if tok is None else tok,min_freq,max_vocab,max_len,encoding,errors
-        self.is_lm,self.seq_len = is_lm,seq_len
+        self.is_lm,self.seq_len,self.backwards = is_lm,seq_len,backwards
         self.vocab = None if vocab is None else _checked_vocab(list(vocab))
     def load(self, o):
         if isinstance(o, bytes): o = decode_bytes(o, encoding=self.encoding, errors=self.errors)
@@ -122,7 +123,13 @@ def _numbers(self:Text):
 def encode(self:Text, o:str)->Tensor: # (t,) int64, t ≥ 1 unless the tokenizer adds no `xxbos`
     "Text → numbers of its tokens; unknown ones are 0"
     ids = torch.tensor(list(map(self._numbers.get, self.tok(o), repeat(0))), dtype=torch.int64)
-    return ids if self.max_len is None else ids[:self.max_len]
+    if self.max_len is not None: ids = ids[:self.max_len]
+    return self._turned(ids) if self.backwards else ids
+
+@patch
+def _turned(self:Text, ids):
+    k = int(len(ids) > 0 and int(ids[0]) == self._numbers.get(BOS))
+    return torch.cat([ids[:k], ids[k:].flip(0)])
 
 @patch
 def decode(self:Text, t:Tensor)->str: # (t,) numbers
@@ -134,7 +141,7 @@ def decode(self:Text, t:Tensor)->str: # (t,) numbers
 @patch
 def join(self:Text, t:Tensor)->str: # (t,) numbers
     "The text that the numbers stand for, written as people write"
-    return self.tok.join([self.vocab[i] for i in t.tolist() if i != 1])
+    return self.tok.join([self.vocab[i] for i in (self._turned(t) if self.backwards else t).tolist() if i != 1])
 
 # %% ../../nbs/60b_text.kind.ipynb #09d14e93
 @patch
