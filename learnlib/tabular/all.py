@@ -17,6 +17,7 @@ from .model import *
 from .numbers import *
 from .tabm import *
 from .learner import *
+from ..collab import *
 from ..compare import *
 
 # %% ../../nbs/97_tabular.all.ipynb #4b7bf87f
@@ -29,6 +30,7 @@ import learnlib.tabular.model
 import learnlib.tabular.numbers
 import learnlib.tabular.tabm
 import learnlib.tabular.learner
+import learnlib.collab
 import learnlib.compare
 
 # %% ../../nbs/97_tabular.all.ipynb #56595a28
@@ -42,5 +44,6 @@ __all__ = [
     *learnlib.tabular.numbers.__all__,
     *learnlib.tabular.tabm.__all__,
     *learnlib.tabular.learner.__all__,
+    *learnlib.collab.__all__,
     *learnlib.compare.__all__,
 ]
