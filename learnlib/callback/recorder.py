@@ -80,7 +80,9 @@ def after_epoch(self:Recorder, learn):
     "Write the epoch's row"
     self.flush()
     self.names = ['epoch', 'train_loss', *(['valid_loss', *(m.name for m in learn.metrics)] if self.valid else [])]
-    self.values.append([learn.epoch, mean_loss(self.losses[self.epoch_start:], self.sizes[self.epoch_start:]), *self.valid])
+    losses,sizes = self.losses[self.epoch_start:],self.sizes[self.epoch_start:]
+    if len(losses) and losses[-1].isfinite(): losses,sizes = losses[ok := losses.isfinite()],sizes[ok]   # steps that were left out, or that did no harm
+    self.values.append([learn.epoch, mean_loss(losses, sizes), *self.valid])
     self.valid = []
 
 @patch
