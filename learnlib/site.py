@@ -224,6 +224,7 @@ html_theme = 'furo'
 html_math_renderer = 'learnlib'
 html_static_path = ['static']
 html_css_files = ['styles.css']
+html_favicon = 'static/favicon.svg'
 html_js_files = ['doors.js']
 html_extra_path = ['extra']
 html_copy_source = html_show_sphinx = html_show_copyright = False
@@ -243,6 +244,8 @@ def _toctree(groups):
     links = lambda ps: '\n'.join(f'/{p.url[:-5]}' for p in ps)
     return '\n\n'.join(f'```{{toctree}}\n:hidden:\n:caption: {g}\n\n{links(ps)}\n```' for g,ps in groups)
 
+_ICON = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M2 7l6-5 6 5v7H2z" fill="#2a6fbb"/><path d="M6.5 14V9h3v5z" fill="#fff"/></svg>'      # a house
+
 def _read(path): return path.read_bytes() if path.exists() else b''
 
 def _stage(root, work):
@@ -255,7 +258,7 @@ def _stage(root, work):
         made[f'extra/{page.url[:-5]}.ipynb'] = page.path.read_bytes()                  # for "Download notebook"
     for p in (root/'nbs').rglob('*'):
         if p.suffix in ('.png', '.svg', '.jpg', '.gif'): made[f"src/{p.relative_to(root/'nbs').as_posix()}"] = p.read_bytes()
-    made |= {'static/styles.css': _read(root/'nbs/styles.css'), 'static/doors.js': re.sub(rb'</?script>', b'', _read(root/'nbs/doors.html')), 'conf.py': _CONF.format(title=project_value(root, 'title') or project_value(root, 'name')).encode()}
+    made |= {'static/favicon.svg': _ICON, 'static/styles.css': _read(root/'nbs/styles.css'), 'static/doors.js': re.sub(rb'</?script>', b'', _read(root/'nbs/doors.html')), 'conf.py': _CONF.format(title=project_value(root, 'title') or project_value(root, 'name')).encode()}
     for p in [*(work/'src').rglob('*'), *(work/'extra').rglob('*')]:
         if p.is_file() and p.relative_to(work).as_posix() not in made: p.unlink()
     for name,data in made.items():
