@@ -19,7 +19,7 @@ from .signals import Asked, listen
 from .metrics import as_metric
 from .optim.core import param_groups
 from .optim.adam import AdamW
-from .data.dataset import Plain, Schema
+from .data.dataset import Plain, Schema, fn_name
 from .data.loader import DataLoaders, as_loader
 from .callback.core import (Callback, CancelBackwardException, CancelBatchException, CancelEpochException, CancelException, CancelFitException, CancelStepException,
     CancelTrainException, CancelValidException, EVENTS, sort_callbacks, stage)   # those of them that the loop leaves to callbacks can be had from here, too
@@ -45,14 +45,31 @@ class Learner:
         targets=None,      # plain loaders of dicts: names of the targets, () if the model returns its loss
     ):
         store_attr('model,opt_func,lr,wd,wd_bn_bias,train_bn')
+        _check_parts(dls, model, loss_func, opt_func)
         self.dls = dls if isinstance(dls, DataLoaders) else DataLoaders(*dls)
         self.schema = self.dls.schema if n_y is None and targets is None and self.dls.schema else plain_schema(1 if n_y is None else n_y, targets)
         self.loss_func = self.schema.loss_func if loss_func is None else loss_func
         self.splitter = splitter or (lambda model: [list(model.parameters())])
-        self.metrics = [as_metric(m) for m in listify(metrics)]
+        self.metrics = metrics
         self.seed,self.seed_given = int(torch.randint(2**31, ())) if seed is None else seed, seed is not None
         self._begin()
         self.add_cbs([*self.default_cbs, *listify(cbs)])
+    metrics = property(lambda self: self._metrics, doc='What is measured at each validation')
+    @metrics.setter
+    def metrics(self, metrics): self._metrics = [as_metric(m) for m in listify(metrics)]
+    def __repr__(self): return f'Learner({type(self.model).__name__}, loss {fn_name(self.loss_func)}, {fn_name(self.opt_func)}, {self.epoch} epochs done)\n{self.dls}'
+
+# %% ../nbs/40_learner.ipynb #99674d1d
+def _check_parts(dls, model, loss_func, opt_func):
+    "Refuse what can't be the part that it stands for"
+    if not isinstance(dls, (DataLoaders, tuple, list)): raise ArgError(f'`dls` is a {type(dls).__name__}.', 'A Learner takes `DataLoaders`, or the two loaders (train, valid).', 'Without validation: `Learner((train, None), …)`.')
+    if not isinstance(model, nn.Module): raise ArgError(f'`model` is a {type(model).__name__}.', 'An `nn.Module` is trained.', f'Did you mean `{fn_name(model)}()`?' if callable(model) else 'Pass one.')
+    if loss_func is not None and not callable(loss_func): raise ArgError(f'`loss_func` is a {type(loss_func).__name__}.', 'It is called as `loss_func(pred, *y)`.', 'Pass a function or an `nn.Module`.')
+    if isinstance(loss_func, type) and issubclass(loss_func, nn.Module): raise ArgError(f'`loss_func` is the class `{loss_func.__name__}`.', 'A class makes a loss; it is none.', f'Write `{loss_func.__name__}()`.')
+    if isinstance(opt_func, torch.optim.Optimizer): raise ArgError(f'`opt_func` is an {type(opt_func).__name__} already.', "The Learner makes it, in groups of its model's layers.", f'Pass the class: `opt_func=torch.optim.{type(opt_func).__name__}`.')
+    if not callable(opt_func): raise ArgError(f'`opt_func` is a {type(opt_func).__name__}.', 'It makes an optimizer: `opt_func(groups, lr=…)`.', 'Pass `AdamW`, `torch.optim.SGD`, or a `partial` of one.')
+    if not any(p.name == 'lr' or p.kind is p.VAR_KEYWORD for p in signature(opt_func).parameters.values()):
+        raise ArgError(f'`opt_func` is `{fn_name(opt_func)}`, which takes no `lr`.', 'The fourth argument makes the optimizer.', 'Was it meant as `metrics=`?')
 
 # %% ../nbs/40_learner.ipynb #1d0b09b0
 @patch
@@ -208,7 +225,9 @@ def use(self:Learner,
 @patch
 def get_loss(self:Learner)->Tensor: # 0-d
     "The loss of `pred` against `y`; without a loss function, what the model itself returned"
-    if self.loss_func is not None: return call(self.loss_func, self.pred, self.y)
+    if self.loss_func is not None:
+        if isinstance(self.y, tuple) and not self.y and self.schema.n_y: raise StateError("There are no targets.", "The loader's batches hold inputs alone.", "Let it yield (x, y); for new items there is `dls.test_dl(items)`.")
+        return call(self.loss_func, self.pred, self.y)
     own = self.pred.get('loss') if isinstance(self.pred, dict) else getattr(self.pred, 'loss', self.pred)
     if isinstance(own, (tuple, list)): own = own[0]
     if isinstance(own, Tensor) and own.ndim == 0: return own
@@ -236,7 +255,7 @@ def set_hypers(self:Learner, lr=None, wd=None): # None: as they were at the star
 def _groups(self:Learner, lr, wd):
     groups = param_groups(self.splitter(self.model), lr=self.lr if lr is None else lr, wd=self.wd if wd is None else wd, wd_bn_bias=self.wd_bn_bias)
     for g in groups:
-        if not (g['lr'] >= 0 and g['wd'] >= 0): raise ArgError(f"`lr` is {g['lr']} and `wd` {g['wd']}.", "Both must be numbers from 0 on.", "Try `fit(1, lr=1e-3, wd=0.01)`.")
+        if any(isinstance(g[k], (str, bytes)) or not hasattr(g[k], '__ge__') for k in ('lr', 'wd')) or not (g['lr'] >= 0 and g['wd'] >= 0): raise ArgError(f"`lr` is {g['lr']} and `wd` {g['wd']}.", "Both must be numbers from 0 on.", "Try `fit(1, lr=1e-3, wd=0.01)`.")
     return groups
 
 # %% ../nbs/40_learner.ipynb #26e0dd1a
@@ -277,6 +296,7 @@ def _situation(self:Learner):
     "Whatever happens inside: note the shapes on an error, let go of the batch"
     try: yield
     except Exception as e:
+        if isinstance(e, CancelException): e.add_note(f"`{type(e).__name__}` was raised where nothing of its kind was going on. Ask `learn.training`, or raise that of the stage around.")
         e.add_note(f"The learner was at epoch {self.epoch}, step {self.step}: x {_what(self.x)}, y {_what(self.y)}, pred {_what(self.pred)}.")
         raise
     finally:

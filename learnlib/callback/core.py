@@ -68,6 +68,7 @@ class Callback:
     ):
         for name,f in events.items(): setattr(self, _checked_event(type(self), name, f), f)
     def __init_subclass__(cls):
+        _check_settings(cls)
         for name,f in list(vars(cls).items()):
             if name in _ALIASES or name.startswith(('before_', 'after_', 'cancel_', 'cleanup_')):
                 checked = _checked_event(cls, name, f)
@@ -91,6 +92,18 @@ def _checked_event(cls, name, f):
         raise ArgError(f"`{cls.__name__}.{name}(self)` has no place for the learner.", "Callbacks here get it as an argument.",
                        f"Write `def {name}(self, learn)`, and `learn.x` where it says `self.x` or `self.learn.x`.")
     return event
+
+# %% ../../nbs/40_callback.core.ipynb #b957faa3
+_SETTINGS = dict(order="after = 'Recorder',` or `before = 'GradientClip',", run_before="before = 'GradientClip',", run_after="after = 'Recorder',", toward_end="after = 'Callback',",
+                 run_valid='train_only = True', run_train='if learn.training: return', begin_fit='def before_fit(self, learn)', begin_epoch='def before_epoch(self, learn)',
+                 begin_train='def before_train(self, learn)', begin_validate='def before_validate(self, learn)', begin_batch='def before_batch(self, learn)')
+
+def _check_settings(cls):
+    "Refuse settings that nobody would read; make a tuple of a single name"
+    for name in vars(cls).keys() & _SETTINGS.keys():
+        raise ArgError(f"`{cls.__name__}.{name}` would do nothing:", 'callbacks here are told otherwise.', f'Write `{_SETTINGS[name]}`.')
+    for name in {'after', 'before', 'state'} & vars(cls).keys():
+        if isinstance(o := vars(cls)[name], (str, type)): setattr(cls, name, (o,))
 
 # %% ../../nbs/40_callback.core.ipynb #ce837c29
 def _names(cb): return {c.__name__ for c in type(cb).__mro__}
