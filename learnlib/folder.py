@@ -41,7 +41,7 @@ class NoData(DataLoaders):
         device,            # where batches go
     ): self.loaders,self.schema,self._pipeline,self._device = [None, None],pipeline.schema,pipeline,device
     device,pipeline,bs = (property(lambda self: self._device), property(lambda self: self._pipeline), property(lambda self: self._pipeline.bs))
-    def test_dl(self, items, with_labels=False, bs=None, num_workers=0): return self._pipeline.test_dl(items, with_labels, bs, self._device, num_workers)
+    def test_dl(self, items, with_labels=False, bs=None, num_workers=0, **kwargs): return self._pipeline.test_dl(items, with_labels, bs, self._device, num_workers, **kwargs) # kwargs: `strict`
     def to(self, device): self._device = named_device(device); return self
     def __repr__(self): return f'NoData({self._pipeline})'
 

@@ -8,11 +8,12 @@ Docs: https://learnlib.github.io/learnlib/picture.html.md"""
 __all__ = ['open_image', 'open_mask']
 
 # %% ../nbs/03b_picture.ipynb #ac8b01b4
-import io, os, warnings
+import io, os, threading
+from contextlib import contextmanager
 import numpy as np
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 from torch import Tensor
-from .core import ArgError, DataError
+from .core import ArgError, DataError, notice
 from .files import _read, sniff
 
 # %% ../nbs/03b_picture.ipynb #c2096981
@@ -20,82 +21,119 @@ _formats = ('JPEG', 'PNG', 'GIF', 'BMP', 'WEBP', 'TIFF')
 _upright = dict(enumerate((Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM, Image.Transpose.TRANSPOSE,
                            Image.Transpose.ROTATE_270, Image.Transpose.TRANSVERSE, Image.Transpose.ROTATE_90), 2))
 
-def _turned(im):
-    "The picture as the camera was held: EXIF tag 274 says how to turn it; unreadable EXIF is left aside"
-    try: how = im.getexif().get(274)
-    except Exception as e: warnings.warn(f'A picture has unreadable EXIF data ({type(e).__name__}); it is taken as upright.'); how = None
-    return im.transpose(_upright[how]) if how in _upright else im
+def _held(im, name):
+    "How the camera was held: what EXIF tag 274 says, 1 to 8. What can't be read is noticed, and left aside"
+    exif,how = im.info.get('exif') or b'',None
+    try:
+        how = im.getexif().get(274)
+        good = how in (None, *range(1, 9)) and (not exif or exif.removeprefix(b'Exif\0\0')[:4] in (b'II*\0', b'MM\0*'))
+    except Exception: good = False
+    if not good: notice('the EXIF data say nothing sensible about how the camera was held, and are left aside', name)
+    return how if good else None
+
+def _turned(im, how): return im.transpose(_upright[how]) if how in _upright else im
 
 def _white_behind(im):
     "`im` with what is transparent made white"
     im = im.convert('RGBA')
     return Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im).convert('RGB')
 
-def _scaled(a, name):
-    "An array of 16-bit, 32-bit or float values as uint8, its dtype's range (0 to 1 for floats) becoming 0 to 255"
-    if a.dtype.kind == 'f': lo,hi,what = 0.,1.,'floats'
-    else: lo,hi,what = 0,np.iinfo(a.dtype).max,str(a.dtype)
+def _scaled(a, name, bits=None):
+    "An array of 16-bit, 32-bit or float values as uint8: 0 to 2^bits − 1, or the range of its dtype (for floats 0 to 1), becomes 0 to 255"
+    lo,hi,what = (0.,1.,'floats') if a.dtype.kind == 'f' else (0, 2**bits - 1 if bits else np.iinfo(a.dtype).max, str(a.dtype))
     if a.size and not (a.min() >= lo and a.max() <= hi):                  # also for NaN
         raise DataError(f'{name} holds {what} from {a.min():.6g} to {a.max():.6g}.', f'They would be cut off: a picture goes from {lo:g} to {hi:g}.',
-                        'Scale them first and pass the array.')
+                        'Scale them first and pass the array.' if bits is None else f'Are `bits={bits}` right? They would fit in `bits={int(a.max()).bit_length()}`.' if a.dtype.kind != 'f' and a.min() >= 0 else 'Scale them first and pass the array.')
     out = (a.astype(np.float64)*(255/hi)).round().astype(np.uint8)
-    if a.dtype.itemsize == 4 and a.any() and not out.any(): raise DataError(f'{name} holds {what} up to {a.max():,}.', f'Of {hi:,} that is black.', 'Scale it first and pass the array.')
+    if a.dtype.itemsize >= 4 and a.any() and not out.any():
+        raise DataError(f'{name} holds {what} up to {a.max():,}.', f'Of {hi:,} that is black.', f'Say how many bits count: `ImageBlock(bits={int(a.max()).bit_length()})`.' if a.dtype.kind != 'f' else 'Scale it first and pass the array.')
     return out
 
-def _rgb_or_l(im, name):
+def _rgb_or_l(im, name, bits=None):
     "`im` in mode RGB or L"
-    if im.mode in ('I', 'F') or im.mode.startswith('I;16'): return Image.fromarray(_scaled(np.asarray(im), name))
+    if im.mode in ('I', 'F') or im.mode.startswith('I;16'): return Image.fromarray(_scaled(np.asarray(im), name, bits))
+    if im.mode == 'La': im = im.convert('LA')
     if im.has_transparency_data:
-        grey = im.mode in ('1', 'L', 'LA', 'La')
+        grey = im.mode in ('1', 'L', 'LA')
         return _white_behind(im).getchannel('R') if grey else _white_behind(im)
     return im.convert('L' if im.mode in ('1', 'L') else 'RGB')
 
 # %% ../nbs/03b_picture.ipynb #544b2ebe
-def _from_array(a, name):
+def _from_array(a, name, bits=None):
     "A PIL picture from an array (h, w[, c]) or a tensor ([c, ]h, w)"
     if isinstance(a, Tensor): a = a.detach().cpu().movedim(0, -1).numpy() if a.ndim == 3 else a.detach().cpu().numpy()
     if a.ndim == 3 and a.shape[2] == 1: a = a[...,0]
     if a.ndim not in (2, 3) or 0 in a.shape or a.ndim == 3 and a.shape[2] not in (2, 3, 4):
-        raise DataError(f'{name} has shape {tuple(a.shape)}.', 'A picture is an array (h, w) or (h, w, c) or a tensor (h, w) or (c, h, w), with 1 to 4 channels.')
+        raise DataError(f'{name} has shape {tuple(a.shape)}.', 'A picture is an array (h, w) or (h, w, c) or a tensor (h, w) or (c, h, w), with 1 to 4 channels.', 'Turn it round, or pick the channels to be seen.')
     if a.dtype == bool: a = a.astype(np.uint8)*255
-    if a.dtype not in (np.uint8, np.uint16) and a.dtype.kind != 'f':
-        raise DataError(f'{name} has dtype {a.dtype}.', 'Its range is not known.', 'Make it uint8 (0 to 255), uint16 or float (0 to 1).')
-    return Image.fromarray(np.ascontiguousarray(a if a.dtype == np.uint8 else _scaled(a, name)))
+    if a.dtype not in (np.uint8, np.uint16) and a.dtype.kind != 'f' and not (bits and a.dtype.kind in 'iu'):
+        raise DataError(f'{name} has dtype {a.dtype}.', 'Its range is not known.', 'Make it uint8 (0 to 255), uint16 or float (0 to 1); or say how many `bits` count.')
+    return Image.fromarray(np.ascontiguousarray(a if a.dtype == np.uint8 else _scaled(a, name, bits)))
 
-def _opened(data, name):
+_limit = threading.RLock()
+@contextmanager
+def _allowing(max_pixels):
+    "Pillow has a limit of its own, for the whole process; lift it, for a moment, where more is asked for"
+    if max_pixels <= (Image.MAX_IMAGE_PIXELS or max_pixels): yield; return
+    with _limit:
+        old,Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS,max_pixels
+        try: yield
+        finally: Image.MAX_IMAGE_PIXELS = old
+
+def _opened(data, name, max_pixels):
     "The picture in `data`, its size known but not decoded yet"
     do = "Mend, convert or delete it, or pass `bad_items='skip'`."
     if not data: raise DataError(f'{name} is an empty file.', 'There is no picture in 0 bytes.', do)
-    try: return Image.open(io.BytesIO(data), formats=_formats)
+    try:
+        with _allowing(max_pixels): return Image.open(io.BytesIO(data), formats=_formats)
     except Image.DecompressionBombError as e: raise DataError(f'{name} is too large.', f'{e}', do) from e
     except Exception as e:
         kind = sniff(data)
         damaged = any(o in kind.upper() for o in _formats)
-        raise DataError(f"{name} can't be opened: it is {kind}.", f'Its {len(data):,} bytes are cut off or damaged.' if damaged else f'Pictures are {", ".join(_formats)}.', do) from e
+        raise DataError(f"{name} can't be opened: it is {kind}.", f'Its {len(data):,} bytes are cut off or damaged{_said(e)}.' if damaged else f'Pictures are {", ".join(_formats)}.', do) from e
+
+def _said(e): return '' if isinstance(e, UnidentifiedImageError) else f' ("{e}")'
 
 def _load(im, name, size, max_pixels):
     "Decode the first frame of `im`"
     (w,h),do = im.size,"Mend, convert or delete it, or pass `bad_items='skip'`."
-    if w*h > max_pixels: raise DataError(f'{name} has {w} x {h} pixels.', f'At most {max_pixels:,} are decoded: a small file can hold a picture that fills the memory.', do)
+    if w*h > max_pixels:
+        raise DataError(f'{name} has {w} x {h} pixels.', f'At most {max_pixels:,} are decoded: a small file can hold a picture that fills the memory.', f"If it is no such file: `ImageBlock(max_pixels={w*h})`. {do}")
     try:
-        if im.format != 'MPO' and getattr(im, 'is_animated', False): warnings.warn('There are animated or many-page pictures; their first frame is used.')
-        im.load()
+        if im.format != 'MPO' and getattr(im, 'is_animated', False): notice('animated, or with several pages: the first frame is used', name)
+        with _allowing(max_pixels): im.load()
     except Exception as e: raise DataError(f'{name} is cut off or damaged{size}.', f'Decoding its {w} x {h} pixels ended with "{e}".', do) from e
 
 # %% ../nbs/03b_picture.ipynb #866fd328
+_ending = {'.jpg': 'JPEG', '.jpeg': 'JPEG', '.jpe': 'JPEG', '.jfif': 'JPEG', '.png': 'PNG', '.gif': 'GIF', '.bmp': 'BMP', '.webp': 'WEBP', '.tif': 'TIFF', '.tiff': 'TIFF'}
+
+def _from_file(src, max_pixels):
+    "(name for errors, what was read, the PIL picture) of a path or of bytes; anything else as it is"
+    name,size,path = 'The picture','',isinstance(src, (str, os.PathLike))
+    if path:
+        name = repr(str(src))
+        if '\0' in str(src): raise DataError(f'{name} is no path.', 'It has a zero byte in it.', 'Check where it comes from.')
+        data = _read(src, max_bytes=16*max_pixels, error=DataError)
+    elif isinstance(src, (bytes, bytearray, memoryview)): data = bytes(src)
+    else: return name, size, src
+    im = _opened(data, name, max_pixels)
+    if path and _ending.get(os.path.splitext(src)[1].lower(), im.format) not in (im.format, 'JPEG' if im.format == 'MPO' else ''):
+        notice("the file's ending says something else than its contents, by which it is opened", f'{name} is {sniff(data)}')
+    return name, f': {len(data):,} bytes were read', im
+
 def open_image(
     src,                   # a path, the bytes of a file, a PIL picture, an array (h, w[, c]) or a tensor ([c, ]h, w)
     max_pixels=64_000_000, # larger pictures are refused before they are decoded
+    bits=None,             # of what is stored in more than 8 bits: how many count, 12 for many scanners; None: all that its dtype has
 )->Image.Image:            # upright, in mode RGB or L
     "Open a picture as people see it; `DataError` names the file and what is wrong with it"
-    name,size = 'The picture',''
-    if isinstance(src, (str, os.PathLike)): name,src = repr(str(src)),_read(src, max_bytes=16*max_pixels, error=DataError)
-    if isinstance(src, (Tensor, np.ndarray)): src = _from_array(src, name)
-    if isinstance(src, (bytes, bytearray, memoryview)): size,src = f': {len(src):,} bytes were read',_opened(bytes(src), name)
+    name,size,src = _from_file(src, max_pixels)
+    if isinstance(src, (Tensor, np.ndarray)): src = _from_array(src, name, bits)
     if not isinstance(src, Image.Image): raise ArgError(f'{type(src).__name__} can not be opened as a picture.', do='Pass a path, bytes, a PIL picture, an array or a tensor.')
     _load(src, name, size, max_pixels)
-    im = _rgb_or_l(_turned(src), name)
-    im.info = {}                                                          # what the file said has been heeded; nobody should turn it again
+    how = _held(src, name)
+    im = _rgb_or_l(_turned(src, how), name, bits)
+    im.info = {'turned': how} if how in _upright else {}                  # what the file said has been heeded; nobody should turn it again
     return im
 
 # %% ../nbs/03b_picture.ipynb #3d27a130
@@ -104,18 +142,21 @@ def open_mask(
     max_pixels=64_000_000, # larger masks are refused before they are decoded
 )->Image.Image:            # upright, in mode L: class numbers as they are
     "Open a picture whose pixels are class numbers; `DataError` names the file and what is wrong with it"
-    name,size = 'The mask',''
-    if isinstance(src, (str, os.PathLike)): name,src = repr(str(src)),_read(src, max_bytes=16*max_pixels, error=DataError)
-    if isinstance(src, (bytes, bytearray, memoryview)): size,src = f': {len(src):,} bytes were read',_opened(bytes(src), name)
+    (name,size,src),how = _from_file(src, max_pixels),None
+    name = name.replace('The picture', 'The mask')
     if isinstance(src, Image.Image):
         _load(src, name, size, max_pixels)
-        src = np.asarray(_turned(src))
+        how = _held(src, name)
+        src = np.asarray(_turned(src, how))
     if isinstance(src, Tensor): src = src.detach().cpu().numpy()
     if not isinstance(src, np.ndarray): raise ArgError(f'{type(src).__name__} can not be opened as a mask.', do='Pass a path, bytes, a PIL picture, an array or a tensor.')
-    return Image.fromarray(_class_numbers(src, name))
+    im = Image.fromarray(_class_numbers(src, name))
+    im.info = {'turned': how} if how in _upright else {}
+    return im
 
 def _class_numbers(a, name):
-    if a.ndim == 3 and a.shape[2] == 1 or a.ndim == 3 and (a[...,:3] == a[...,:1]).all(): a = a[...,0]    # grey, written as colour
+    colours = a if a.ndim != 3 else a[...,:1] if a.shape[2] == 2 else a[...,:3]                            # without what says how transparent a pixel is
+    if a.ndim == 3 and (colours == colours[...,:1]).all(): a = a[...,0]                                     # grey, written as colour
     if a.ndim != 2: raise DataError(f'{name} has colours: shape {a.shape}.', 'Each pixel of a mask is the number of a class.', 'Translate its colours to numbers once, and save that: `(rgb[:,:,None] == table).all(-1).argmax(-1)`.')
     if a.dtype.kind not in 'bui' or a.size and not (0 <= a.min() and a.max() <= 255): raise DataError(f'{name} holds {a.dtype} from {a.min()} to {a.max()}.', 'Class numbers are whole numbers from 0 to 255.', 'Convert the mask.')
     return np.ascontiguousarray(a.astype(np.uint8))

@@ -16,7 +16,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader
-from ..core import ArgError, LearnError, StateError, hash_seed, keep_rngs, say
+from ..core import ArgError, LearnError, StateError, hash_seed, keep_rngs, noticing, say
 from .dataset import Dataset
 
 # %% ../../nbs/31a_data.batch.ipynb #eb077283
@@ -46,7 +46,7 @@ def batch_sizes(
 def begin_batch(
     ds:Dataset, # what the items are
     key:tuple,  # (seed, epoch, positions of the items)
-)->list:        # what `ds.begin` made of each; its error, if bad items are to be skipped
+)->list:        # for each: what `ds.begin` made of it, or its error if bad items are to be skipped; and what was noticed
     "The part of a batch that any thread may do"
     return [_try(ds, ds.begin, i) for i in key[2]]
 
@@ -54,24 +54,26 @@ def make_batch(
     ds:Dataset, # what the items are
     key:tuple,  # (seed, epoch, positions of the items)
     begun=None, # what `begin_batch` returned, if it has run already
-)->tuple:       # positions in the batch, the batch, {position: error} of those left out
+)->tuple:       # positions in the batch, the batch, {position: error} of those left out, {what was noticed: {position: item}}
     "One batch from its key alone"
     seed,epoch,ids = key
-    rows,bad = [],{}
+    rows,bad,odd = [],{},{}
     with keep_rngs() if ds.random else nullcontext():
-        for i,o in zip(ids, begin_batch(ds, key) if begun is None else begun):
-            if not isinstance(o, LearnError): o = _try(ds, ds.finish, i, o, seed, epoch)
+        for i,(o,heard) in zip(ids, begin_batch(ds, key) if begun is None else begun):
+            if not isinstance(o, LearnError) and ds.random: o,more = _try(ds, ds.finish, i, o, seed, epoch); heard = heard + more
+            for what,item in heard: odd.setdefault(what, {})[i] = item
             if isinstance(o, LearnError): bad[i] = o
             else: rows.append(o)
     ids = [i for i in ids if i not in bad]
-    return ids, ds.stack(rows, ids) if rows else (), bad
+    return ids, ds.stack(rows, ids) if rows else (), bad, odd
 
 def _try(ds, f, *args):
-    "The result of `f`, or its error if bad items are to be skipped"
-    try: return f(*args)
-    except LearnError as e:
-        if ds.bad_items.policy == 'raise': raise
-        return e
+    "The result of `f`, or its error if bad items are to be skipped; and what was noticed"
+    with noticing() as heard:
+        try: return f(*args), heard
+        except LearnError as e:
+            if ds.bad_items.policy == 'raise': raise
+            return e, heard
 
 # %% ../../nbs/31a_data.batch.ipynb #0d5b0739
 def threaded(
@@ -109,14 +111,15 @@ class Workers:
         k=0,               # how many threads or processes; 0: prepare a batch when it is asked for
         start_method=None, # 'threads', or how to start processes: 'fork', 'spawn', 'forkserver'; None: the system's way
         pin=False,         # bring tensors into pinned memory, for a faster way to the GPU?
+        retry=False,       # if a process dies: go on, once, with half as many?
     ):
         if start_method not in (None, 'threads', 'fork', 'spawn', 'forkserver'): raise ArgError(f'`start_method` is {start_method!r}.', do="Use 'threads', 'fork', 'spawn' or 'forkserver'.")
         if not isinstance(k, int) or k < 0: raise ArgError(f'`num_workers` is {k!r}.', do='Use 0, or how many threads or processes should help.')
-        self.ds,self.k,self.start_method,self.pin,self._idle = ds,k,start_method,pin,None
+        self.ds,self.k,self.start_method,self.pin,self.retry,self._idle = ds,k,start_method,pin,retry,None
     def __call__(self, keys): # of the batches; yields what `make_batch` returns
         if not self.k or not keys: return (make_batch(self.ds, key) for key in keys)
         if self.how() == 'threads': return threaded(self.ds, keys, self.k)
-        return self._processes(keys)
+        return self._again(keys) if self.retry else self._processes(keys)
 
 # %% ../../nbs/31a_data.batch.ipynb #d5044199
 @patch
@@ -143,6 +146,15 @@ def _settled(e):
     except RuntimeError as signal: return signal
     return e
 
+def _is_death(e): return not isinstance(e, LearnError) and 'Caught' not in str(e) and (not isinstance(e, RuntimeError) or 'DataLoader worker' in str(e))
+
+def _obituary(e):
+    "The error that says what a worker most likely died of"
+    said = (str(e) or type(e).__name__).splitlines()[0]
+    why,do = ('The shared memory through which batches come is full.', 'Give `/dev/shm` more room (in a container: `--shm-size=8g`), or use') if 'Bus error' in said else \
+             ('Most often it ran out of memory; a script that starts workers without `if __name__ == "__main__":` looks the same.', 'Use')
+    return StateError('A worker process died.', f'{said} {why}', f"{do} fewer workers, `num_workers=0`, or `start_method='threads'`; `retry=True` goes on once with half as many.")
+
 @patch
 def _processes(self:Workers, keys):
     start = self.start_method or torch.multiprocessing.get_start_method()
@@ -154,8 +166,18 @@ def _processes(self:Workers, keys):
             if isinstance(o, LearnError): raise o
             yield o
     except (RuntimeError, ConnectionError, EOFError, FileNotFoundError) as e:               # the last three: it died while a batch was on its way
-        if isinstance(e, LearnError) or isinstance(e, RuntimeError) and 'DataLoader worker' not in str(e) or 'Caught' in str(e): raise
-        e = _settled(e)
-        raise StateError('A worker process died.', f'{(str(e) or type(e).__name__).splitlines()[0]} Most often it ran out of memory; a script that starts workers without `if __name__ == "__main__":` looks the same.',
-                         "Use fewer workers, `num_workers=0`, or `start_method='threads'`.") from e
+        if not _is_death(e): raise
+        raise _obituary(_settled(e)) from e
     if dl.persistent_workers: self._idle = dl
+
+# %% ../../nbs/31a_data.batch.ipynb #e6c02b9a
+@patch
+def _again(self:Workers, keys):
+    "As `_processes`; if one dies, the rest by half as many, once"
+    done = 0
+    try:
+        for o in self._processes(keys): yield o; done += 1
+    except StateError as e:
+        self.k,self.retry,self._idle = max(1, self.k//2),False,None
+        say(f'{e.what} {e.why} Going on with {self.k} worker{"s"*(self.k > 1)} from batch {done} of {len(keys)}.')
+        yield from self._processes(keys[done:])

@@ -18,6 +18,7 @@ from PIL import Image
 from torch import Tensor
 from ..core import ArgError, DataError, LearnError, say
 from ..files import sha256_file, sniff
+from ..picture import _ending
 from ..show import esc, html_table, plain
 from .kind import Category, Plain, Schema, describe, item_name
 from .loader import DataLoaders
@@ -97,8 +98,6 @@ def _look(ds, name, i):
     return _Fact(name, i, item_name(item), path, _digest(objs[0] if objs else None, first), size, None if path is None else _type(path), labels, fault, error)
 
 # %% ../../nbs/34a_data.check.ipynb #f2af2dcd
-_ending = {'.jpg': 'JPEG', '.jpeg': 'JPEG', '.jpe': 'JPEG', '.jfif': 'JPEG', '.png': 'PNG', '.gif': 'GIF', '.bmp': 'BMP', '.webp': 'WEBP', '.tif': 'TIFF', '.tiff': 'TIFF'}
-
 def _broken(facts):
     "Items that can't be used, and files whose ending says something else"
     usual = {f.type.split()[-1] for f in facts if f.type and not f.fault}

@@ -84,8 +84,11 @@ def fn_name(
     return fn_name(f.func) if isinstance(f, partial) else getattr(f, '__name__', None) or type(f).__name__
 
 def _each(f, n, objs): return (*map(f, objs[:n]), *objs[n:])
-def _whole(f, objs): return tuple(f(objs))
-def _placed(f, kinds, objs): return tuple(f.place(objs, kinds))
+def _whole(f, objs): return _all_parts(f(objs), objs)
+def _placed(f, kinds, objs): return _all_parts(f.place(objs, kinds), objs)
+def _all_parts(out, objs):
+    if isinstance(out, (tuple, list)) and len(out) == len(objs): return tuple(out)
+    raise DataError(f'It returned {describe(out)}.', f'It got {len(objs)} parts: {describe(objs)}.', 'Return a tuple of as many.')
 def _kinds(verb, kinds, objs): return tuple(getattr(k, verb)(o) for k,o in zip(kinds, objs))
 
 @patch
@@ -137,7 +140,8 @@ def _at(self:Dataset, i): return f'Item {i} ({item_name(self.items[i])})'
 def _explain(self:Dataset, i, step, got, e):
     "The error that says which item, which step, what it got and what to do"
     if isinstance(e, LearnError): return type(e)(f"{f'Item {i}' if item_name(self.items[i]).strip(chr(39)) in e.what else self._at(i)}, `{step}`: {e.what}", e.why, e.do)
-    return DataError(f'{self._at(i)} failed in `{step}`: {type(e).__name__}: {plain(e)}.', f'It got {describe(got)}.', "Mend or drop the item, mend the step, or pass `bad_items='skip'`.")
+    by = f', which came from `{fn_name(self.item_tfms[-1])}`' if step == 'encode' and self.item_tfms else ''
+    return DataError(f'{self._at(i)} failed in `{step}`: {type(e).__name__}: {plain(e)}.', f'It got {describe(got)}{by}.', "Mend or drop the item, mend the step, or pass `bad_items='skip'`.")
 
 # %% ../../nbs/31_data.dataset.ipynb #2a87c731
 @patch
@@ -170,17 +174,25 @@ def stack(self:Dataset,
 )->tuple: # a tensor for each kind, items on its first axis
     "Items → batch; `DataError` names two items whose tensors don't go together"
     out = []
-    for kind,ts in zip(self.schema.kinds, zip(*rows)):
+    for k,(kind,ts) in enumerate(zip(self.schema.kinds, zip(*rows))):
         try: out.append(kind.collate(ts))
-        except (RuntimeError, TypeError) as e: raise self._unlike(kind, ts, ids) from e
-        if any(t.dtype != ts[0].dtype for t in ts): raise self._unlike(kind, ts, ids)
+        except (RuntimeError, TypeError) as e: raise self._unlike(k, ts, ids) from e
+        if any(t.dtype != ts[0].dtype for t in ts): raise self._unlike(k, ts, ids)
     return tuple(out)
 
 @patch
-def _unlike(self:Dataset, kind, ts, ids):
-    j = next((j for j,t in enumerate(ts) if (t.shape, t.dtype) != (ts[0].shape, ts[0].dtype)), 0)
+def _unlike(self:Dataset, k, ts, ids):
+    j,kind = next((j for j,t in enumerate(ts) if (t.shape, t.dtype) != (ts[0].shape, ts[0].dtype)), 0),self.schema.kinds[k]
     return DataError(f"{self._at(ids[0])} and {self._at(ids[j])} can't be in one batch: {describe(ts[0])} and {describe(ts[j])}.",
-        'A batch is one tensor, so its items must be alike.', getattr(kind, 'same_size', 'Add an item transform that makes them equal.'))
+        f'A batch is one tensor, so its items must be alike; {self._touched(k)}.', getattr(kind, 'same_size', 'Add an item transform that makes them equal.'))
+
+@patch
+def _touched(self:Dataset, k):
+    "Which item transform was the last to touch part `k` of an item, in words"
+    kind,n = self.schema.kinds[k],len(self.schema.xs)
+    own = lambda f: hasattr(kind, 'cut') and getattr(f, 'changes', True) if hasattr(f, 'place') else getattr(f, 'whole', False) or k < n
+    names = [fn_name(f) for f in self.item_tfms if own(f)]
+    return f'`{names[-1]}` was the last transform to touch them' if names else f'no item transform has touched them since they were loaded as {kind}'
 
 # %% ../../nbs/31_data.dataset.ipynb #cbdc411b
 def valid_tfms(

@@ -9,13 +9,14 @@ __all__ = ['describe', 'item_name', 'Kind', 'Plain', 'is_missing', 'Regression',
 
 # %% ../../nbs/30b_data.kind.ipynb #333030bb
 from collections import Counter
+from copy import copy
 from difflib import get_close_matches
 import os
 import numpy as np, torch
 from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
-from ..core import ArgError, DataError, StateError, say
+from ..core import ArgError, DataError, StateError, notice, say
 from ..losses import CrossEntropyLossFlat, MSELossFlat
 from ..register import register
 from ..show import get_grid, html_table, plain, show_image
@@ -122,7 +123,7 @@ class Regression(Kind):
     def decode(self, t): return t.item() if t.numel() == 1 else t.tolist()
     def setup(self, values, valid=(), name=str):
         sizes,bad = _checked_numbers(_present([*values, *valid], name), name)
-        if bad: raise DataError(f'{len(bad)} of {sum(sizes.values())} targets are infinite: {_some(bad, name)}.', 'The loss would be, too.', 'Mend or drop these items.')
+        if bad: raise DataError(f'{len(bad)} of {sum(sizes.values())} targets are NaN or infinite: {_some(bad, name)}.', 'The loss would be, too.', 'Mend or drop these items.')
         if len(sizes) > 1: raise DataError(f"The items have {' or '.join(map(str, sorted(sizes)))} numbers to predict.", 'A model has one number of outputs.', 'Give each item as many.')
         if self.n_out is None: self.n_out = next(iter(sizes))
 
@@ -140,7 +141,8 @@ def _checked_numbers(values, name):
 @register
 class Category(Kind):
     "One of several classes; `vocab[i]` is the label of number i"
-    exact = True
+    exact,strict,column = True,True,None           # `column`: what the labels' column is called, for errors
+    unknown = -100                                 # the number of a label that is no class, where that is allowed: cross entropy leaves it out
     def __init__(self,
         vocab=None, # labels in the order of their numbers; None: learned from the training labels
         sort=True,  # sort learned labels? If not, they stand as first seen
@@ -151,7 +153,7 @@ class Category(Kind):
     def c(self): return None if self.vocab is None else len(self.vocab)
     @property
     def loss_func(self): return CrossEntropyLossFlat()
-    def decode(self, t): return self.vocab[int(t)]
+    def decode(self, t): return '(unknown)' if int(t) == self.unknown else self.vocab[int(t)]
     def activate(self, pred): return self.loss_func.activation(pred)
     def decide(self, pred): return pred.argmax(-1)
     def __repr__(self): return f"Category({'?' if self.vocab is None else self.c} classes)"
@@ -163,8 +165,21 @@ def _py(o): return o.item() if isinstance(o, (np.generic, Tensor)) else o
 def encode(self:Category, o):
     "Label → () int64"
     i = self._numbers.get(_py(o))
-    if i is None: raise self._no_class(o)
-    return torch.tensor(i)
+    return torch.tensor(self._stranger(o) if i is None else i)
+
+@patch
+def _stranger(self:Category, label):
+    "The number of a label that is no class; an error, unless `lenient`"
+    if self.strict or is_missing(label): raise self._no_class(label)
+    notice('the label is none of the classes; the loss leaves the item out, and no answer to it counts as right', repr(label))
+    return self.unknown
+
+@patch
+def lenient(self:Category):
+    "The same classes, but a label that is none of them is coded as `unknown` and noticed: for test sets, which hold what nobody thought of"
+    out = copy(self)
+    out.strict = False
+    return out
 
 @patch(as_prop=True)
 def _numbers(self:Category):
@@ -176,7 +191,7 @@ def _numbers(self:Category):
 def _no_class(self:Category, label):
     if is_missing(label): return DataError('The label is missing.', 'Empty, None and NaN are no label.', 'Label this item, or leave it out.')
     near = get_close_matches(str(label), map(str, self.vocab), 1, 0.5)
-    return DataError(f'The label {label!r} is none of the {self.c} classes.', f'Did you mean {near[0]!r}?' if near else f"They are {', '.join(map(repr, self.vocab[:5]))}{' …' if self.c > 5 else ''}.",
+    return DataError(f'The label {label!r}' + ('' if self.column is None else f' of column {self.column!r}') + f' is none of the {self.c} classes.', f'Did you mean {near[0]!r}?' if near else f"They are {', '.join(map(repr, self.vocab[:5]))}{' …' if self.c > 5 else ''}.",
                      'Mend the label, or give a `vocab` that holds it.')
 
 # %% ../../nbs/30b_data.kind.ipynb #baf4b58d

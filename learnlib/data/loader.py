@@ -13,16 +13,16 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader
-from ..core import ArgError, DataError, StateError, default_device, hash_seed, keep_rngs, named_device, rand_for, say, seed_all, to_device
-from .batch import Workers, batch_sizes, epoch_order
+from ..core import ArgError, DataError, LearnError, StateError, default_device, hash_seed, keep_rngs, named_device, rand_for, say, seed_all, to_device
+from .batch import Workers, _is_death, _obituary, batch_sizes, epoch_order
 from .dataset import Dataset, as_list, fn_name, valid_tfms
-from .kind import Plain, Schema, item_name
+from .kind import Plain, Schema, describe, item_name
 from ..register import register
 
 # %% ../../nbs/32_data.loader.ipynb #ef7b75a0
 class Loader:
     "Batches of a dataset, as a function of (seed, epoch)"
-    _args = 'ds bs shuffle drop_last num_workers start_method batch_tfms device seed train weights'.split()
+    _args = 'ds bs shuffle drop_last num_workers start_method batch_tfms device seed train weights retry'.split()
     def __init__(self,
         ds:Dataset,        # items and their steps
         bs=64,             # batch size, ≥ 1
@@ -35,6 +35,7 @@ class Loader:
         seed=0,            # for iterating without `epoch`; a learner passes its own
         train=None,        # run random transforms, and let a last single item join? None: as `shuffle`
         weights=None,      # n numbers ≥ 0: an epoch draws n items with chances in this proportion, some several times
+        retry=False,       # if a worker process dies: go on, once, with half as many?
     ):
         if not isinstance(bs, int) or bs < 1: raise ArgError(f'`bs` is {bs!r}.', 'A batch holds a whole number of items, at least one.', 'Try `bs=64`.')
         if not hasattr(ds, 'for_valid'): raise ArgError(f'A {type(ds).__name__} can\'t be loaded by `Loader`.', 'It takes a `Dataset` of learnlib.', "For one of PyTorch's, use PyTorch's `DataLoader`: learners take that, too.")
@@ -43,9 +44,9 @@ class Loader:
         self.device = default_device() if device is None else named_device(device)
         self.ds = ds if self.train else ds.for_valid()
         self.schema,self.n,self.labelled,self.batch_tfms = ds.schema,len(ds),ds.labelled,as_list(batch_tfms)
-        self.workers = Workers(self.ds, num_workers, start_method, pin=self.device.type == 'cuda')
+        self.retry,self.workers = retry,Workers(self.ds, num_workers, start_method, self.device.type == 'cuda', retry)
         self.weights = None if weights is None else _checked_weights(weights, self.n, shuffle)
-        self.skipped,self._count,self._steps = {},0,self._batch_steps()
+        self.skipped,self.noticed,self._told,self._count,self._steps = {},{},set(),0,self._batch_steps()
     def __len__(self): return len(self._sizes())
     def _sizes(self): return batch_sizes(self.n, self.bs, self.drop_last, self.train)
     def __repr__(self): return f"{type(self).__name__}({self.n} items in {len(self)} batch{'es'*(len(self) != 1)} of {self.bs}, on {self.device})"
@@ -83,9 +84,11 @@ def epoch(self:Loader,
 @patch
 def _epoch(self:Loader, seed, epoch, start):
     keys = [(seed, epoch, b.tolist()) for b in self.batch_ids(seed, epoch)[start:]]
-    for b,(ids,batch,bad) in enumerate(self.workers(keys), start):
+    for b,(ids,batch,bad,odd) in enumerate(self.workers(keys), start):
         self._note_bad(bad)
+        self._note_odd(odd)
         if ids: yield self._finish(to_device(batch, self.device), torch.tensor(ids), seed, epoch, b)
+    self._say_odd()
 
 # %% ../../nbs/32_data.loader.ipynb #8a113bb6
 @patch
@@ -148,11 +151,21 @@ def _finish(self:Loader, batch, ids, seed, epoch, b):
     if not self._steps: return batch
     draw = Draw(seed, epoch, ids.to(self.device))
     for name,f in self._steps:
-        try: batch = f(batch, draw, (seed, 'batch', epoch, b))
-        except Exception as e:
-            e.add_note(f"Raised in batch transform `{name}`; the batch: {', '.join(f'{tuple(t.shape)} {str(t.dtype)[6:]}' for t in batch)}.")
-            raise
+        try: batch = _whole_batch(f(batch, draw, (seed, 'batch', epoch, b)), batch)
+        except (MemoryError, torch.OutOfMemoryError): raise                              # no fault of the transform's
+        except Exception as e: raise _explain(name, b, ids, batch, e) from e
     return batch
+
+def _whole_batch(out, batch):
+    "`out`, if it is still a batch of tensors"
+    if len(out) == len(batch) and not any(o is None or isinstance(b, Tensor) and not isinstance(o, (Tensor, tuple, list, dict)) for o,b in zip(out, batch)): return out
+    raise DataError(f'It returned {describe(tuple(out))}.', '', 'A batch transform returns what the model is to get. Did it forget to `return`?')
+
+def _explain(name, b, ids, batch, e):
+    "The error that says which batch transform, which batch, what it got and what to do"
+    at,got = f'Batch {b} (items {", ".join(map(str, ids[:3].tolist()))}{" …" if len(ids) > 3 else ""})',f'It got {describe(tuple(batch))}.'
+    if isinstance(e, LearnError): return type(e)(f'{at}, batch transform `{name}`: {e.what}', e.why or got, e.do)
+    return DataError(f'{at} failed in batch transform `{name}`: {type(e).__name__}: {e}.', got, 'Mend the transform, or leave it out of `batch_tfms`.')
 
 # %% ../../nbs/32_data.loader.ipynb #828dcd5f
 @patch
@@ -171,7 +184,9 @@ def new(self:Loader, **changes): # arguments of `Loader` that should differ
     keep = {k: getattr(self, k) for k in self._args}
     if 'shuffle' in changes: keep['train'],keep['weights'] = None,keep['weights'] if changes['shuffle'] else None
     if 'ds' in changes: keep['weights'] = None
-    return type(self)(**(keep | changes))
+    out = type(self)(**(keep | changes))
+    if 'ds' not in changes and out.train == self.train: out.noticed,out._told = self.noticed,self._told
+    return out
 
 @patch
 def to(self:Loader, device):
@@ -189,6 +204,19 @@ def _note_bad(self:Loader, bad):
     most = max(1, round(self.n*limit))
     if len(self.skipped) > most: raise DataError(f'{len(self.skipped)} of {self.n} items are bad; the last: {list(self.skipped.values())[-1]}',
         f'At most {most} may be left out (a share of {limit:g}).', "Look at `dl.skipped`, at `dls.check()`, or allow more: `bad_items=BadItems('skip', limit=0.1)`.")
+
+# %% ../../nbs/32_data.loader.ipynb #a9245668
+@patch
+def _note_odd(self:Loader, odd):
+    for what,items in odd.items(): self.noticed.setdefault(what, {}).update(items)
+
+@patch
+def _say_odd(self:Loader):
+    for what,items in self.noticed.items():
+        if what in self._told: continue
+        self._told.add(what)
+        some = list(dict.fromkeys(o for _,o in sorted(items.items())))
+        say(f"{len(items)} of {self.n} items: {what} ({', '.join(some[:5])}{' …' if len(some) > 5 else ''}).")
 
 # %% ../../nbs/32_data.loader.ipynb #a922514c
 class PlainLoader:
@@ -223,13 +251,22 @@ def epoch(self:PlainLoader, seed:int, epoch:int, start=0): # as for `Loader`
         with keep_rngs():
             seed_all(seed, 'batch', epoch, b)
             it = iter(self.dl) if it is None else it
-            batch = next(it, _END)
+            batch = self._next(it, b)
         if batch is _END: break
         if b >= start: yield to_device(batch, self.device)
         b += 1
     if b != len(self): raise DataError(f'A loader said it had {len(self)} batches, but yielded {b}.', 'Progress and schedules count on it.', 'Mend its `__len__`.')
 
 _END = object()
+
+@patch
+def _next(self:PlainLoader, it, b):
+    "The next batch; what happens to the guest's workers or at the end of its dataset in words"
+    try: return next(it, _END)
+    except (RuntimeError, IndexError) as e:
+        if isinstance(e, RuntimeError) and _is_death(e): raise _obituary(e) from e
+        if not isinstance(e, IndexError) or self.n is None: raise
+        raise DataError(f'A loader broke off after {b} of {len(self)} batches: IndexError: {str(e).splitlines()[-1] if str(e) else "no message"}.', f'Its dataset says that it has {self.n} items, and has none at a position below that.', 'Mend its `__len__`; or, if it has them all, its `__getitem__`.') from e
 
 @patch
 def new(self:PlainLoader, **changes): # `bs`, `shuffle`, `device`
@@ -269,11 +306,13 @@ def test_dl(self:Pipeline,
     device=None,            # where batches go; None: the best there is
     num_workers=0,          # as for `Loader`
     get_x=None, get_y=None, # with labels: where they stand in an item, as for `Dataset`
+    strict=False,           # with labels: is one that is none of the classes an error? If not, it is counted, said once, and coded as `Category.unknown`
 )->Loader:
     "A loader of new items, in their order"
     if isinstance(items, (str, bytes)) or not hasattr(items, '__len__'): raise ArgError(f'`items` is a {type(items).__name__}.', 'A list of items is needed.', 'For a single one, `[item]`.')
     if not len(items): raise DataError('There are no items.', do='Pass at least one.')
-    ds = Dataset(items, self.schema, get_x if with_labels else None, get_y if with_labels else None, self.item_tfms, labelled=with_labels)
+    schema = self.schema if strict or not with_labels else Schema(self.schema.xs, [k.lenient() if hasattr(k, 'lenient') else k for k in self.schema.ys], self.schema.targets)
+    ds = Dataset(items, schema, get_x if with_labels else None, get_y if with_labels else None, self.item_tfms, labelled=with_labels)
     return Loader(ds, bs or self.bs, batch_tfms=self.batch_tfms, device=device, num_workers=num_workers)
 
 # %% ../../nbs/32_data.loader.ipynb #468e9c32
@@ -327,10 +366,10 @@ def pipeline(self:DataLoaders)->Pipeline:
     return Pipeline(self.schema or Schema([Plain()]), [] if ds is None else valid_tfms(ds.item_tfms), valid_tfms(self.train.batch_tfms), self.bs or 64)
 
 @patch
-def test_dl(self:DataLoaders, items, with_labels=False, bs=None, num_workers=0): # as for `Pipeline.test_dl`
+def test_dl(self:DataLoaders, items, with_labels=False, bs=None, num_workers=0, strict=False): # as for `Pipeline.test_dl`
     "A loader of new items, treated as the validation items are"
     ds = getattr(self.train, 'ds', None)
-    return self.pipeline.test_dl(items, with_labels, bs, self.device, num_workers, getattr(ds, 'get_x', None), getattr(ds, 'get_y', None))
+    return self.pipeline.test_dl(items, with_labels, bs, self.device, num_workers, getattr(ds, 'get_x', None), getattr(ds, 'get_y', None), strict)
 
 @patch
 def show_batch(self:DataLoaders, max_n=9, **kw): # as for `Schema.show_batch`

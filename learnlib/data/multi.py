@@ -47,8 +47,8 @@ def encode(self:MultiCategory, o):
     if self.encoded: return self._checked_row(o)
     row = torch.zeros(self.c or len(self._numbers))
     for label in _labels(o):
-        if label not in self._numbers: raise self._no_class(label)
-        row[self._numbers[label]] = 1
+        if label in self._numbers: row[self._numbers[label]] = 1
+        else: self._stranger(label)                                                  # `lenient`: it has no column
     return row
 
 @patch
@@ -65,6 +65,8 @@ def setup(self:MultiCategory, values, valid=(), name=str):
     if bad := [i for i,v in enumerate(both) if v is None or not hasattr(v, '__iter__') and is_missing(v)]:
         raise DataError(f'{len(bad)} of {len(both)} items have no list of labels; the first is item {name(bad[0])}.', 'None and NaN mean that nobody looked.', 'An item that shows nothing has the empty list.')
     if self.encoded: return [self._checked_row(v) for v in both] and None
+    if bad := [i for i,v in enumerate(both) if any(map(is_missing, _labels(v)))]:
+        raise DataError(f'{len(bad)} of {len(both)} items have an empty label in their list; the first is item {name(bad[0])}.', 'None, NaN and the empty text name nothing.', 'Take it out of the list.')
     seen,later = (Counter(l for v in vs for l in _labels(v)) for vs in (values, valid))
     if self.vocab is None: self.vocab = self._learned([*seen, *seen]) if len(seen) != 1 else [*seen]
     if unknown := next((l for l in seen if l not in self._numbers), None): raise self._no_class(unknown)

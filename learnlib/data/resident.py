@@ -14,7 +14,7 @@ from collections import Counter
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from ..core import ArgError, DataError, LearnError, default_device, named_device, say
+from ..core import ArgError, DataError, LearnError, default_device, named_device, noticing, say
 from .dataset import Dataset, fn_name
 from .kind import Category, Kind, Plain, Regression, Schema
 from .loader import DataLoaders, Loader
@@ -40,13 +40,14 @@ class Tensors(Dataset):
 def gather(
     ds:Dataset,   # without random item transforms
     threads=None, # how many load items; None: a few more than there are cores, at most 8
+    odd=None,     # a dict that gets what was noticed: {what: {position: item}}
 )->tuple:         # tensors (n, …) for each input and target, {position: error} of items left out (their rows mean nothing)
     "All items of a dataset as tensors"
-    n,bad = len(ds),{}
+    n,bad,odd = len(ds),{},{} if odd is None else odd
     first,row = _first(ds, bad)
     out = tuple(t.new_empty(n, *t.shape) for t in row)
     def _fill(i):
-        got = _loaded(ds, i, bad)
+        got = _loaded(ds, i, bad, odd)
         if got is None: return
         if any(t.shape != r.shape or t.dtype != r.dtype for t,r in zip(got, row)): ds.stack([row, got], [first, i])
         for o,t in zip(out, got): o[i] = t
@@ -56,12 +57,15 @@ def gather(
         except BaseException: pool.shutdown(cancel_futures=True); raise
     return out, dict(sorted(bad.items()))
 
-def _loaded(ds, i, bad):
-    "Item `i`; None, and its error in `bad`, if bad items are to be skipped"
-    try: return ds.begin(i)
-    except LearnError as e:
-        if ds.bad_items.policy == 'raise': raise
-        bad[i] = e
+def _loaded(ds, i, bad, odd=None):
+    "Item `i`; None, and its error in `bad`, if bad items are to be skipped; what was noticed in `odd`"
+    with noticing() as heard:
+        try: return ds.begin(i)
+        except LearnError as e:
+            if ds.bad_items.policy == 'raise': raise
+            bad[i] = e
+        finally:
+            for what,item in heard if odd is not None else (): odd.setdefault(what, {})[i] = item
 
 def _first(ds, bad):
     "The first item that can be used, and its position"
@@ -82,9 +86,10 @@ class Resident(Loader):
         super().__init__(ds, *args, **kwargs)
         if tensors is None:
             if self.ds.random: raise ArgError(f'`{fn_name(_unsure(self.ds)[0])}` may be random.', "Its result differs from epoch to epoch, so it can't be kept.", 'Use a `Loader`, or a batch transform instead.')
-            tensors,skipped = (ds.tensors, {}) if isinstance(ds, Tensors) else gather(self.ds)
+            tensors,skipped = (ds.tensors, {}) if isinstance(ds, Tensors) else gather(self.ds, odd=self.noticed)
         self.tensors = tuple(t.to(self.device) for t in tensors)
         self._note_bad(skipped or {})
+        self._say_odd()
     def _epoch(self, seed, epoch, start):
         batches = self.batch_ids(seed, epoch, 'cpu' if self.skipped else self.device)[start:]
         if self.skipped: batches = self._usable(batches)
@@ -205,10 +210,11 @@ def from_datasets(cls:DataLoaders,
     drop_last=False,   # leave out a last training batch that isn't full?
     weights=None,      # of the training items, as for `Loader`
     balance=False,     # weigh the training items so that all classes come equally often?
+    retry=False,       # if a worker process dies: go on, once, with half as many?
 ):
     "Loaders of a training and a validation dataset"
     if balance: weights = class_weights(train.targets()[0])
-    kw = dict(batch_tfms=batch_tfms, device=device, num_workers=num_workers, start_method=start_method)
+    kw = dict(batch_tfms=batch_tfms, device=device, num_workers=num_workers, start_method=start_method, retry=retry)
     wanted = [(train, kw | dict(bs=bs, shuffle=shuffle, drop_last=drop_last, train=True, weights=weights))]
     if valid is not None: wanted.append((valid, kw | dict(bs=val_bs or bs)))
     return cls(*(getattr(train.schema.xs[0], 'loaders', None) or _loaders)(wanted, resident))
