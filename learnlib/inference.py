@@ -11,9 +11,10 @@ __all__ = ['GatherPreds', 'each_loss']
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .core import ArgError, batch_size, call, keep_rngs, seed_step, tree_map
+from .core import ArgError, StateError, batch_size, call, keep_rngs, seed_step, tree_map
 from .data.dataset import Plain
 from .data.loader import as_loader
+from .data.resident import free_memory
 from .callback.core import Callback
 from .callback.recorder import Recorder
 from .learner import Learner
@@ -35,13 +36,28 @@ def validate(self:Learner,
 class GatherPreds(Callback):
     "Keep each batch's predictions and targets (and inputs), on the CPU"
     def __init__(self, with_input=False): self.with_input = with_input # keep the inputs too?
-    def before_validate(self, learn): self.preds,self.ys,self.xs = [],[],[]
+    def before_validate(self, learn): self.preds,self.ys,self.xs,self.join = [],[],[],getattr(learn.dl, 'join', _join)
     def after_pred(self, learn):
+        if not self.preds: _check_room(learn.pred, learn.dl)
         for kept,o in ((self.preds, learn.pred), (self.ys, learn.y), *([(self.xs, learn.x)] if self.with_input else [])):
             kept.append(tree_map(lambda t: t.detach().cpu(), o))
     def cat(self, parts): # e.g. `self.preds`
-        "The parts as one, along their first axis"
-        return tree_map(lambda *ts: torch.cat(ts), *parts)
+        "The parts as one, along their first axis, or as the loader's `join` has it"
+        return tree_map(lambda *ts: self.join(ts), *parts)
+
+def _check_room(pred, dl):
+    "Refuse what can't be held: `pred` is the first batch of as many as `dl` has"
+    if not hasattr(dl, '__len__') or (n := len(dl)) < 2: return
+    need,free = n*sum(t.nbytes for t in _leaves(pred)),free_memory(torch.device('cpu'))
+    if need > free: raise StateError(f'The predictions would need {need/1e9:,.1f} GB.', f'There are {free/1e9:,.1f} GB of memory.', 'Ask for less at a time (`dl=`); `learn.validate()` and `learn.top_losses()` keep none of them.')
+
+def _leaves(o): return [t for v in (o.values() if isinstance(o, dict) else o) for t in _leaves(v)] if isinstance(o, (dict, tuple, list)) else [o]
+
+def _join(ts):
+    if len(shapes := {tuple(t.shape[1:]) for t in ts}) > 1:
+        raise ArgError(f"The batches differ in shape after the first axis: {' and '.join(map(str, sorted(shapes)[:3]))}.", "They can't be one tensor.",
+                       'Ask batch by batch (a callback with `after_pred`), or give the loader a `join(tensors)`.')
+    return torch.cat(ts)
 
 # %% ../nbs/40b_inference.ipynb #ef5daace
 @patch
@@ -99,11 +115,17 @@ def _unheard(self:Learner):
     "Would no callback but the recorder notice a prediction?"
     return all(isinstance(getattr(f, '__self__', None), Recorder) for e in ('before_validate', 'before_batch', 'after_pred') for f in self._tables[False][e])
 
+@patch(as_prop=True)
+def _at_rest(self:Learner):
+    "Is every layer in evaluation mode, and where it belongs? To ask takes a fifth of the time that `to` and `eval` take"
+    device = self.dls.device
+    return not any(m.training or any(t is not None and t.device != device for own in (m._parameters, m._buffers) for t in own.values()) for m in self.model.modules())
+
 @patch
 def _straight(self:Learner, dl):
     "The model's raw output for the only batch of `dl`, as the loop would have it"
     with keep_rngs(), torch.no_grad():
-        self.model.to(self.dls.device).eval()
+        if not self._at_rest: self.model.to(self.dls.device).eval()
         seed_step(self.seed, 'validate', self.epoch)
         x = self.schema.split(next(iter(dl.epoch(self.seed, self.epoch))))[0]
         return tree_map(lambda t: t.detach().cpu(), call(self.model, x))

@@ -37,7 +37,7 @@ def _one(device):
 class Buffers:
     "The buffers of a model that change as it trains, so that a step's changes can be taken back"
     def __init__(self, model:nn.Module):
-        self.all = [(m._buffers, k) for m in model.modules() for k,b in m._buffers.items() if b is not None]
+        self.all = [(m._buffers, k) for m in model.modules() for k,b in m._buffers.items() if b is not None and k not in m._non_persistent_buffers_set]
         self.first,self.groups = [(b[k], b[k]._version, b[k].clone()) for b,k in self.all],None
     def _find(self):
         "After the first step: sort those that have changed by dtype and device, and make room for them"

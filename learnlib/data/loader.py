@@ -310,6 +310,8 @@ def test_dl(self:Pipeline,
 )->Loader:
     "A loader of new items, in their order"
     if isinstance(items, (str, bytes)) or not hasattr(items, '__len__'): raise ArgError(f'`items` is a {type(items).__name__}.', 'A list of items is needed.', 'For a single one, `[item]`.')
+    if hasattr(items, 'columns') and not (with_labels and get_x):
+        raise ArgError('`items` is a table.', f'It isn\'t clear which of its {len(items.columns)} columns are meant.', "Pass a list of inputs, e.g. `df['text'].tolist()`.")
     if not len(items): raise DataError('There are no items.', do='Pass at least one.')
     schema = self.schema if strict or not with_labels else Schema(self.schema.xs, [k.lenient() if hasattr(k, 'lenient') else k for k in self.schema.ys], self.schema.targets)
     ds = Dataset(items, schema, get_x if with_labels else None, get_y if with_labels else None, self.item_tfms, labelled=with_labels)

@@ -6,7 +6,7 @@ Docs: https://learnlib.github.io/learnlib/text.awdlstm.html.md"""
 
 # %% auto #0
 __all__ = ['awd_lstm_lm_config', 'awd_lstm_clas_config', 'RNNDropout', 'EmbeddingDropout', 'WeightDropLSTM', 'AWD_LSTM',
-           'RNNLanguageModel', 'ModelResetter', 'RNNRegularizer']
+           'LanguageModel', 'RNNLanguageModel', 'ModelResetter', 'RNNRegularizer']
 
 # %% ../../nbs/61_text.awdlstm.ipynb #c3d6215f
 import torch, torch.nn.functional as F
@@ -90,6 +90,7 @@ class AWD_LSTM(nn.Module):
             for k in 'hc': self.register_buffer(f'{k}{i}', None, persistent=False)
     emb = property(lambda self: self.words.emb, doc='The embedding')
 
+# %% ../../nbs/61_text.awdlstm.ipynb #0e068e6c
 @patch
 def steps(self:AWD_LSTM,
     ids,        # (n, t) int64
@@ -123,8 +124,20 @@ def reset(self:AWD_LSTM):
     for i in range(self.n_layers): self._buffers[f'h{i}'] = self._buffers[f'c{i}'] = None
 
 # %% ../../nbs/61_text.awdlstm.ipynb #e7886c49
+class LanguageModel(nn.Module):
+    "An `encoder` with `steps`, and a `decoder` of its vectors to scores: what every language model here is"
+    @torch.no_grad()
+    def next_scores(self,
+        ids,        # (n, t) int64: the text, or with a state what is new in it
+        state=None, # what the call before returned
+    )->tuple:       # (n, vocab) scores of the next token, and the state
+        "Read on, and say what may come next"
+        x,state = self.encoder.steps(ids, state)
+        return self.decoder(x[:,-1]), state
+    def reset(self): self.encoder.reset()
+
 @register
-class RNNLanguageModel(nn.Module):
+class RNNLanguageModel(LanguageModel):
     "Scores of the next token at each place: (n, t) int64 → (n, t, vocab)"
     heard = None                                                             # `RNNRegularizer` puts a list here, to be told of the last outputs
     def __init__(self,
@@ -144,17 +157,6 @@ class RNNLanguageModel(nn.Module):
         out = self.drop(raw)
         if self.heard is not None and self.training: self.heard[:] = raw,out
         return self.decoder(out)
-    def reset(self): self.encoder.reset()
-
-@patch
-@torch.no_grad()
-def next_scores(self:RNNLanguageModel,
-    ids,        # (n, t) int64: the text, or with a state what is new in it
-    state=None, # what the call before returned
-)->tuple:       # (n, vocab) scores of the next token, and the state
-    "Read on, and say what may come next"
-    x,state = self.encoder.steps(ids, state)
-    return self.decoder(self.drop(x[:,-1:]))[:,0], state
 
 # %% ../../nbs/61_text.awdlstm.ipynb #88deb247
 class ModelResetter(Callback):
@@ -164,6 +166,7 @@ class ModelResetter(Callback):
     def before_batch(self, learn):
         if not hasattr(learn.dl, 'seq_len'): learn.model.reset()             # no streams: its texts are others than those before
     def before_validate(self, learn): learn.model.reset()
+    def cleanup_validate(self, learn): learn.model.reset()
     def cleanup_fit(self, learn): learn.model.reset()
 
 # %% ../../nbs/61_text.awdlstm.ipynb #b969960e

@@ -10,14 +10,14 @@ __all__ = ['alike_order', 'TextLoader', 'TextBlock', 'TextDataLoaders', 'read_te
 # %% ../../nbs/60d_text.data.ipynb #539139f7
 from pathlib import Path
 import warnings
-import torch
+import numpy as np, torch
 from torch import Tensor
 from fastcore.basics import patch
 from ..core import ArgError, DataError, FileError, hash_seed, say
 from ..show import plain
 from ..data.batch import epoch_order
 from ..data.items import RandomSplitter, get_files, parent_label
-from ..data.kind import Category, Schema, is_missing
+from ..data.kind import Category, Schema, describe, is_missing
 from ..data.multi import MultiCategory
 from ..data.dataset import make_datasets
 from ..data.block import TransformBlock
@@ -122,6 +122,8 @@ def from_lists(cls:TextDataLoaders,
 ):
     "Texts and their labels in two lists"
     is_lm = is_lm or labels is None
+    if isinstance(texts, (str, bytes)): raise ArgError('`texts` is one text.', 'A list of texts is needed.', 'For a file with a text in each line: `Path(file).read_text().splitlines()`.')
+    if kwargs.pop('tok_tfm', None) is not None: raise ArgError('There is no `tok_tfm`.', 'A tokenizer is a function of a text to a list of tokens.', 'Pass it as `tok=`: `WordTokenizer()`, `CharTokenizer()`, `SubwordTokenizer(8000)`, or your own.')
     if not is_lm and len(texts) != len(labels): raise ArgError(f'{len(texts)} texts and {len(labels)} labels.', 'Each text needs one.', 'Check the lists.')
     block = TextBlock(tok, text_vocab, is_lm, seq_len, min_freq, max_vocab, max_len, encoding, errors, item_tfms, backwards)
     items = list(texts) if is_lm else list(zip(texts, labels))
@@ -130,8 +132,11 @@ def from_lists(cls:TextDataLoaders,
     dls.path = Path(path)
     return dls
 
+# %% ../../nbs/60d_text.data.ipynb #d01fa368
 def _y_kind(labels, block, vocab):
     if block is not None: return (block() if callable(block) else block).kind
+    if odd := next((o for o in labels if isinstance(o, (float, np.floating)) and o == o and o % 1), None):
+        raise ArgError(f'The labels are numbers, such as {odd:.6g}.', 'It is not clear whether they are classes.', 'Pass `y_block=RegressionBlock` to predict a number, `y_block=CategoryBlock` for classes.')
     return MultiCategory(vocab) if len(labels) and isinstance(labels[0], (list, tuple, set)) else Category(vocab)
 
 # %% ../../nbs/60d_text.data.ipynb #7cacb6a3
@@ -151,18 +156,42 @@ def from_df(cls:TextDataLoaders,
     **kwargs,        # more for `from_lists`: splits, tok, seq_len, bs, device …
 ):
     "Texts and labels in columns of a table"
-    col = lambda c: list(df.iloc[:,c]) if isinstance(c, int) else list(df[_named(df, c)])
-    rows = list(zip(*(col(c) for c in (text_col if isinstance(text_col, (list, tuple)) else [text_col]))))
-    texts = [None if any(is_missing(t) and t != '' for t in r) else mark_fields([t if isinstance(t, str) else str(t) for t in r]) for r in rows]
-    labels = None if is_lm else col(label_col) if label_delim is None else [[] if is_missing(o) else str(o).split(label_delim) for o in col(label_col)]
-    if valid_col is not None:
-        held = [bool(v) for v in col(valid_col)]
-        kwargs['splits'] = [i for i,h in enumerate(held) if not h],[i for i,h in enumerate(held) if h]
-    return cls.from_lists(texts, labels, path, valid_pct, seed, is_lm=is_lm, y_block=y_block, text_vocab=text_vocab, **kwargs)
+    kwargs.pop('tok_text_col', None)                                         # fastai's, for tokens in a column of their own
+    texts,values = _texts_of(df, text_col),None if is_lm else _cells(df, label_col)
+    labels = values if is_lm or label_delim is None else [[] if is_missing(o) else str(o).split(label_delim) for o in values]
+    if valid_col is not None: kwargs['splits'] = _held(df, valid_col)
+    dls = cls.from_lists(texts, labels, path, valid_pct, seed, is_lm=is_lm, y_block=y_block, text_vocab=text_vocab, **kwargs)
+    dls.text_col = text_col
+    return dls
 
-def _named(df, c):
-    if c in df.columns: return c
-    raise DataError(f'There is no column {c!r}.', f"There are: {', '.join(map(repr, list(df.columns)[:10]))}.", 'Check the name.')
+# %% ../../nbs/60d_text.data.ipynb #ddd685b3
+def _cells(df, c):
+    "A column as a list, by name or position"
+    at = [c] if isinstance(c, int) and c not in df.columns else [i for i,o in enumerate(df.columns) if o == c]
+    if len(at) != 1 or not -df.shape[1] <= at[0] < df.shape[1]:
+        raise DataError(f'There {f"are {len(at)} columns" if at[1:] else "is no column"} {c!r}.', f"There are: {', '.join(repr(plain(o)) for o in list(df.columns)[:10])}.", 'Check the name: `text_col=`, `label_col=`.')
+    return list(df.iloc[:,at[0]])
+
+def _texts_of(df, cols):
+    "One text for each row, None where a column is missing"
+    cols = list(cols) if isinstance(cols, (list, tuple)) else [cols]
+    rows = list(zip(*(_cells(df, c) for c in cols)))
+    if len(cols) == 1 and (odd := next((o for o, in rows if not isinstance(o, (str, bytes, Path)) and not is_missing(o)), None)) is not None:
+        raise DataError(f'Column {cols[0]!r} holds {describe(odd)}, no text.', f"There are: {', '.join(repr(plain(o)) for o in list(df.columns)[:10])}.", 'Name the column of the texts: `text_col=`; if it is this one, `df[c] = df[c].astype(str)`.')
+    whole = lambda r: r[0] if len(r) == 1 else mark_fields([t if isinstance(t, str) else str(t) for t in r])
+    return [None if any(is_missing(t) and not isinstance(t, str) for t in r) else whole(r) for r in rows]
+
+def _held(df, col):
+    "(training, validation) positions by a column of yes and no"
+    marks = _cells(df, col)
+    if bad := [i for i,v in enumerate(marks) if is_missing(v) or v not in (0, 1)]: raise DataError(f'Column {col!r} holds {describe(marks[bad[0]])} in row {bad[0]}.', 'It says which rows are held out.', 'It must be true or false in every row.')
+    return [i for i,v in enumerate(marks) if not v],[i for i,v in enumerate(marks) if v]
+
+@patch
+def test_dl(self:TextDataLoaders, items, with_labels=False, bs=None, num_workers=0): # a list of texts; or a table with the columns of the training data
+    "A loader of new texts, in their order"
+    if hasattr(items, 'columns') and not with_labels and hasattr(self, 'text_col'): items = _texts_of(items, self.text_col)
+    return self.pipeline.test_dl(items, with_labels, bs, self.device, num_workers)
 
 # %% ../../nbs/60d_text.data.ipynb #50bc6326
 def read_texts_csv(
@@ -186,13 +215,14 @@ def from_csv(cls:TextDataLoaders,
     csv_fname='labels.csv',# name of the file in it
     header='infer',        # as for `pandas.read_csv`
     delimiter=None,        # between the cells; None: a comma
+    quoting=0,             # as for `pandas.read_csv`
     encoding='utf-8',      # of the file
     **kwargs,              # more for `from_df`
 ):
     "Texts and labels in columns of a CSV file"
     path = Path(path)
     file = path if path.is_file() else path/csv_fname
-    return cls.from_df(read_texts_csv(file, encoding, header=header, delimiter=delimiter), file.parent, **kwargs)
+    return cls.from_df(read_texts_csv(file, encoding, header=header, delimiter=delimiter, quoting=quoting), file.parent, **kwargs)
 
 # %% ../../nbs/60d_text.data.ipynb #b1c8af5a
 def get_text_files(

@@ -40,9 +40,11 @@ def next_probs(
     temperature=1., # ≥ 0; 0: the best one, surely
     top_k=None,     # ≥ 1
     top_p=None,     # in (0, 1]
+    min_p=None,     # in (0, 1]; the best one stays, whatever it has
 )->Tensor:          # (n, vocab), each row sums to 1
     "What a draw of the next token is made from"
     if temperature == 0: return nn.functional.one_hot(scores.argmax(-1), scores.shape[-1]).to(scores.dtype)
+    if min_p is not None: scores = scores.masked_fill((scores.softmax(-1) < min_p) & (scores < scores.amax(-1, keepdim=True)), float('-inf'))
     scores = scores/temperature
     if top_k is not None: scores = keep_top_k(scores, top_k)
     if top_p is not None: scores = keep_top_p(scores, top_p)
@@ -65,6 +67,15 @@ def _next_scores(model, ids, new, state, ctx):
     out = model(ids if ctx is None else ids[:,-ctx:])
     return (out[0] if isinstance(out, tuple) else out)[:,-1], None
 
+# %% ../../nbs/62a_text.generate.ipynb #f50b79b6
+def _choose(scores, ban, seed, i, **knobs):
+    "One token for each text"
+    if len(ban): scores = scores.index_fill(-1, torch.tensor(list(ban), device=scores.device), float('-inf'))
+    if not (best := scores.amax(-1)).isfinite().all(): raise StateError(f"The scores of token {i + 1} of text {(~best.isfinite()).nonzero()[0].item()} are not finite.", "Nothing can be drawn from them.", "Look whether training has gone wrong, or all tokens are banned.")
+    u = rand_for(seed, i, torch.arange(len(scores), device=scores.device), 'generate', 1)[:,0]
+    return draw(next_probs(scores, **knobs), u)
+
+# %% ../../nbs/62a_text.generate.ipynb #d778fb33
 @torch.no_grad()
 def generate(
     model,          # ids (n, t) → scores (n, t, vocab); or with `next_scores(ids, state)`
@@ -77,30 +88,26 @@ def generate(
     stop=None,      # a token that ends a text; it is repeated until all have ended
     ban=(),         # tokens that are never drawn
     ctx=None,       # how many tokens a model without `next_scores` is shown; None: all
+    min_p=None,     # only those at least so likely, in (0, 1]
 )->Tensor:          # (t+n,) or (n, t+n) int64; shorter if all have ended
     "Texts written on"
-    _check(ids, n, temperature, top_k, top_p)
+    _check(ids, n, temperature, top_k, top_p, min_p)
+    knobs = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p)
     texts = ids if ids.ndim == 2 else ids[None]
     new,state,ended = texts,None,torch.zeros(len(texts), dtype=torch.bool, device=ids.device)
     with eval_mode(model):
         for i in range(n):
             scores,state = _next_scores(model, texts, new, state, ctx)
-            new = _choose(scores.float(), ban, temperature, top_k, top_p, seed, i)
+            new = _choose(scores.float(), ban, seed, i, **knobs)
             if stop is not None: new = new.masked_fill(ended, stop); ended = ended | (new == stop)
             texts,new = torch.cat([texts, new[:,None]], 1),new[:,None]
             if stop is not None and ended.all(): break
     return texts if ids.ndim == 2 else texts[0]
 
-def _choose(scores, ban, temperature, top_k, top_p, seed, i):
-    "One token for each text"
-    if len(ban): scores = scores.index_fill(-1, torch.tensor(list(ban), device=scores.device), float('-inf'))
-    if not (best := scores.amax(-1)).isfinite().all(): raise StateError(f"The scores of token {i + 1} of text {(~best.isfinite()).nonzero()[0].item()} are not finite.", "Nothing can be drawn from them.", "Look whether training has gone wrong, or all tokens are banned.")
-    u = rand_for(seed, i, torch.arange(len(scores), device=scores.device), 'generate', 1)[:,0]
-    return draw(next_probs(scores, temperature, top_k, top_p), u)
-
-def _check(ids, n, temperature, top_k, top_p):
+def _check(ids, n, temperature, top_k, top_p, min_p):
     if ids.ndim not in (1, 2) or not ids.numel() or ids.is_floating_point(): raise ArgError(f"`ids` is {tuple(ids.shape)} {ids.dtype}.", "A text begins with at least one token.", "Pass whole numbers, (t,) or (n, t); for an empty text the token that begins one.")
     if n < 0: raise ArgError(f"`n` is {n}.", do="Ask for 0 or more tokens.")
     if not 0 <= temperature < float('inf'): raise ArgError(f"`temperature` is {temperature}.", do="Use 0 (always the best) or more; 1 leaves the model's probabilities as they are.")
     if top_k is not None and top_k < 1: raise ArgError(f"`top_k` is {top_k}.", "Nothing would be left.", "Use at least 1, or None for all.")
-    if top_p is not None and not 0 < top_p <= 1: raise ArgError(f"`top_p` is {top_p}.", "It is a probability, and nothing would be left at 0.", "Use a number up to 1, or None for all.")
+    for name,p in (('top_p', top_p), ('min_p', min_p)):
+        if p is not None and not 0 < p <= 1: raise ArgError(f"`{name}` is {p}.", "It is a probability." if name == 'min_p' else "It is a probability, and nothing would be left at 0.", "Use a number up to 1, or None for all.")

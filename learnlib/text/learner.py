@@ -75,8 +75,9 @@ def text_model(
     return make(encoder, *([] if n_out is None else [n_out]), **({k: args[k] for k in outer if k not in inner} | head))
 
 # %% ../../nbs/63_text.learner.ipynb #c11fe41a
-def _text_learner(what, dls, arch, n_out, config, drop_mult, pretrained, seed, kwargs, head, cbs):
+def _text_learner(what, dls, arch, n_out, config, drop_mult, backwards, pretrained, seed, kwargs, head, cbs):
     if not hasattr(dls, 'text_vocab'): raise ArgError(f"The data are a {type(dls).__name__} without `text_vocab`.", "The model needs the vocabulary.", "Make them by `TextDataLoaders` or a `DataBlock` of `TextBlock`s.")
+    if backwards and not dls.schema.xs[0].backwards: raise ArgError("The texts of these data run forwards.", do="Make the data with `backwards=True`, too.")
     if pretrained is True: raise ArgError("There are no published weights of text models.", do="Name a folder that `learn.save_encoder(path)` has written, or leave it out.")
     seed,given = int(torch.randint(2**31, ())) if seed is None else seed, seed is not None
     with keep_rngs():
@@ -93,7 +94,8 @@ def language_model_learner(
     arch=AWD_LSTM,   # or `TextTransformer`
     config=None,     # arguments of the architecture that should differ, e.g. `dict(emb_sz=400, n_hid=1152, n_layers=3)`
     drop_mult=1.,    # all dropouts are multiplied by it
-    pretrained=None, # a folder from `save_encoder`; None: from scratch
+    backwards=False, # do the texts run backwards? as the data say
+    pretrained=None, # a folder from `save_encoder`; None or False: from scratch
     alpha=2.,        # ≥ 0, AR (recurrent models)
     beta=1.,         # ≥ 0, TAR (recurrent models)
     seed=None,       # of fresh weights, order and dropout
@@ -102,7 +104,7 @@ def language_model_learner(
     "A learner that foretells the next token"
     if not isinstance(dls.schema.ys[0] if dls.schema.ys else None, NextToken): raise ArgError("The data have no next tokens.", "They are made for a classifier.", "Make them with `is_lm=True`.")
     recurrent = _family(arch, 'lm')[0] is AWD_LSTM and (alpha or beta)
-    return _text_learner('lm', dls, arch, None, config, drop_mult, pretrained, seed, kwargs, {}, [RNNRegularizer(alpha, beta)] if recurrent else [])
+    return _text_learner('lm', dls, arch, None, config, drop_mult, backwards, pretrained, seed, kwargs, {}, [RNNRegularizer(alpha, beta)] if recurrent else [])
 
 # %% ../../nbs/63_text.learner.ipynb #02227bc6
 @patch
@@ -112,16 +114,18 @@ def answer(self:NextToken,
     n_words=1,        # tokens to add, ≥ 0
     no_unk=True,      # leave out `xxunk`?
     temperature=1.,   # ≥ 0; 0: always the likeliest
+    min_p=None,       # only those at least so likely, in (0, 1]
     top_k=None,       # only the k likeliest
     top_p=None,       # only the likeliest that together have this probability, in (0, 1]
     seed=0,           # the same seed, the same text
     only_last_word=False, # the last token alone?
+    no_bar=True,      # fastai's; there is no bar
 )->str:
     "The text written on, as people write"
     kind = self.of
     ids = kind.encode(kind.load(text)).to(learn.dls.device)
     model = learn.model.to(learn.dls.device)
-    out = generate(model, ids, n_words, temperature, top_k, top_p, seed, ban=[i for i,t in enumerate(kind.vocab[:9]) if t == 'xxpad' or no_unk and t == 'xxunk'])
+    out = generate(model, ids, n_words, temperature, top_k, top_p, seed, ban=[i for i,t in enumerate(kind.vocab[:9]) if t == 'xxpad' or no_unk and t == 'xxunk'], min_p=min_p)
     return kind.join(out[-1:] if only_last_word else out)
 
 # %% ../../nbs/63_text.learner.ipynb #708e48e4
@@ -166,16 +170,21 @@ def text_classifier_learner(
     arch=AWD_LSTM,   # or `TextTransformer`
     seq_len=72,      # recurrent models: tokens of a window
     config=None,     # as for `language_model_learner`, and the same
+    backwards=False, # do the texts run backwards? as the data say
+    pretrained=None, # a folder from `save_encoder`; None or False: from scratch
     drop_mult=0.5,   # all dropouts are multiplied by it
-    pretrained=None, # a folder from `save_encoder`; None: from scratch
     n_out=None,      # outputs; None: as many as the targets need
-    lin_ftrs=50,     # width of the head
+    lin_ftrs=None,   # widths of the head: a number or a list; None: 50
+    ps=None,         # dropout of the head after its first layer, a number or a list; None: 0.1
     max_len=72*20,   # recurrent models: tokens at the end of a text that learn
+    y_range=None,    # (lo, hi) of a number to predict
     seed=None,       # of fresh weights, order and dropout
     **kwargs,        # more for `Learner`: metrics, opt_func, lr, wd, cbs …
 )->Learner:
     "A learner that says what kind of text it is"
     n_out = dls.c if n_out is None else n_out
     if not n_out or isinstance(dls.schema.ys[0] if dls.schema.ys else None, NextToken): raise ArgError("The data have no labels.", "They are made for a language model.", "Make them with labels and without `is_lm`, or use `language_model_learner`.")
-    head = dict(bptt=seq_len, max_len=max_len, hidden=lin_ftrs) if _family(arch, 'clas')[0] is AWD_LSTM else dict(hidden=lin_ftrs)
-    return _text_learner('clas', dls, arch, n_out, config, drop_mult, pretrained, seed, kwargs, head, [])
+    recurrent = _family(arch, 'clas')[0] is AWD_LSTM
+    head = dict(hidden=50 if lin_ftrs is None else lin_ftrs, y_range=y_range) | (dict(bptt=seq_len, max_len=max_len) if recurrent else {})
+    if ps is not None: head['ps' if recurrent else 'p'] = ps
+    return _text_learner('clas', dls, arch, n_out, config, drop_mult, backwards, pretrained, seed, kwargs, head, [])

@@ -76,6 +76,7 @@ class LMDataLoader(Loader):
         return LMDataLoader(**(keep | {k: v for k,v in changes.items() if k in self._args}))
     def __repr__(self): return f'LMDataLoader({len(self.ds.flat):,} tokens in {self.bs} streams, {len(self)} batches of {self.seq_len}, on {self.device})'
 
+# %% ../../nbs/60c_text.lm.ipynb #dff301ba
 @patch
 def row(self:LMDataLoader, seed:int, epoch:int)->Tensor: # (N,) int32, on the device
     "All tokens in the order of an epoch"
@@ -84,6 +85,11 @@ def row(self:LMDataLoader, seed:int, epoch:int)->Tensor: # (N,) int32, on the de
     lens = self.ds.lens[order]
     first = torch.repeat_interleave(self.ds.starts[order] - (lens.cumsum(0) - lens), lens)       # start of each token's text, less where it comes to stand
     return self._flat[(first + torch.arange(len(first))).to(self.device)]
+
+@patch
+def join(self:LMDataLoader, ts): # list of (bs, t, …), one for each batch
+    "What belongs to the batches of an epoch as one tensor: (bs, width, …), a row for each stream"
+    return torch.cat(ts, 1)
 
 @patch
 def _epoch(self:LMDataLoader, seed, epoch, start):

@@ -9,10 +9,11 @@ __all__ = ['SentenceEncoder', 'PoolingLinearClassifier', 'RNNClassifier']
 
 # %% ../../nbs/61a_text.pool.ipynb #227212c4
 import torch
+from fastcore.basics import listify
 from torch import Tensor, nn
 from ..core import ArgError, tree_map
 from ..register import register
-from ..layers import LinBnDrop
+from ..layers import LinBnDrop, SigmoidRange
 
 # %% ../../nbs/61a_text.pool.ipynb #b3f27a5b
 class _Pool:
@@ -31,6 +32,7 @@ class _Pool:
         self.most = torch.cat([torch.maximum(most, self.most[:k]), self.most[k:]])
         self.sum  = torch.cat([self.sum[:k] + total, self.sum[k:]])
 
+# %% ../../nbs/61a_text.pool.ipynb #1d34c0e7
 @register
 class SentenceEncoder(nn.Module):
     "Texts of any length to three vectors each: (n, t) int64 → (n, 3·d): last, maximum, mean"
@@ -83,12 +85,15 @@ class RNNClassifier(nn.Module):
         bptt=72,       # as for `SentenceEncoder`
         max_len=1440,  # as for `SentenceEncoder`
         output_p=0.4,  # dropout before the first layer of the head, in [0, 1)
-        hidden=50,     # width of the head
-        ps=0.1,        # dropout before its last layer, in [0, 1)
+        hidden=50,     # width of the head; a list: of several layers
+        ps=0.1,        # dropout before its other layers, in [0, 1); a list: for each
         pad_token=1,   # as for `SentenceEncoder`
+        y_range=None,  # (lo, hi) of a number to predict
     ):
         super().__init__()
-        self.encoder,self.n_out,self.bptt,self.max_len,self.output_p,self.hidden,self.ps,self.pad_token = encoder,n_out,bptt,max_len,output_p,hidden,ps,pad_token
-        self.read,self.head = SentenceEncoder(encoder, bptt, max_len, pad_token),PoolingLinearClassifier([3*encoder.d, hidden, n_out], [output_p, ps])
+        self.encoder,self.n_out,self.bptt,self.max_len,self.output_p,self.hidden,self.ps,self.pad_token,self.y_range = encoder,n_out,bptt,max_len,output_p,hidden,ps,pad_token,y_range
+        widths,ps = listify(hidden),ps if isinstance(ps, (list, tuple)) else [ps]*len(listify(hidden))
+        self.read,self.head = SentenceEncoder(encoder, bptt, max_len, pad_token),PoolingLinearClassifier([3*encoder.d, *widths, n_out], [output_p, *ps])
+        if y_range: self.head.append(SigmoidRange(*y_range))
     def forward(self, ids): return self.head(self.read(ids))
     def reset(self): self.encoder.reset()

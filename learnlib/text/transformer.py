@@ -11,11 +11,12 @@ __all__ = ['rotary_table', 'turn_pairs', 'KVCache', 'RotaryAttention', 'SwiGLU',
 # %% ../../nbs/62_text.transformer.ipynb #03938062
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
-from fastcore.basics import patch
+from fastcore.basics import listify, patch
 from ..core import ArgError, DataError
 from ..register import register
-from ..layers import LinBnDrop
+from ..layers import LinBnDrop, SigmoidRange
 from ..attention import Attention, causal
+from .awdlstm import LanguageModel
 
 # %% ../../nbs/62_text.transformer.ipynb #b846a3ec
 def rotary_table(
@@ -170,7 +171,7 @@ def init(self:TextTransformer):
 
 # %% ../../nbs/62_text.transformer.ipynb #d769458c
 @register
-class TransformerLM(nn.Module):
+class TransformerLM(LanguageModel):
     "Scores of the next token at each place: (n, t) int64 → (n, t, vocab)"
     def __init__(self,
         encoder:TextTransformer, # a causal one
@@ -182,7 +183,6 @@ class TransformerLM(nn.Module):
         self.decoder = nn.Linear(encoder.d, encoder.vocab_sz, bias=False)
         if tied: self.decoder.weight = encoder.emb.weight
     def forward(self, ids, real=None): return self.decoder(self.encoder(ids, real))
-    def reset(self): self.encoder.reset()
 
 # %% ../../nbs/62_text.transformer.ipynb #e6734fb6
 @patch
@@ -195,16 +195,6 @@ def steps(self:TextTransformer,
     cache.ids = (ids if cache.ids is None else torch.cat([cache.ids, ids], 1))[:,-self.ctx:]
     if cache.t + ids.shape[1] > self.ctx: cache.t,ids = 0,cache.ids[:,-((self.ctx + 1)//2):]        # full: from the newer half
     return self(ids, cache=cache), cache
-
-@patch
-@torch.no_grad()
-def next_scores(self:TransformerLM,
-    ids,        # (n, t) int64: the text, or with a state what is new in it
-    state=None, # what the call before returned
-)->tuple:       # (n, vocab) scores of the next token, and the state
-    "Read on, and say what may come next"
-    x,state = self.encoder.steps(ids, state)
-    return self.decoder(x[:,-1]), state
 
 # %% ../../nbs/62_text.transformer.ipynb #520ae73e
 def read_windows(
@@ -237,12 +227,16 @@ class TransformerClassifier(nn.Module):
         encoder:TextTransformer, # causal (such as a language model's) or not
         n_out:int,           # classes
         p=0.1,               # dropout of the head, in [0, 1)
-        hidden=50,           # width of the head's middle layer
+        hidden=50,           # width of the head's middle layer; a list: of several
         pad_id=1,            # the token that is padding; None: there is none
+        y_range=None,        # (lo, hi) of a number to predict
     ):
         super().__init__()
-        self.encoder,self.n_out,self.p,self.hidden,self.pad_id = encoder,n_out,p,hidden,pad_id
-        self.head = nn.Sequential(LinBnDrop(3*encoder.d, hidden, bn=False, p=p, act=nn.ReLU()), LinBnDrop(hidden, n_out, bn=False, p=p))
+        self.encoder,self.n_out,self.p,self.hidden,self.pad_id,self.y_range = encoder,n_out,p,hidden,pad_id,y_range
+        widths = [3*encoder.d, *listify(hidden), n_out]
+        acts = [nn.ReLU() for _ in widths[2:]] + [None]
+        self.head = nn.Sequential(*(LinBnDrop(a, b, bn=False, p=p, act=act) for a,b,act in zip(widths, widths[1:], acts)))
+        if y_range: self.head.append(SigmoidRange(*y_range))
     def forward(self,
         ids,       # (n, t) int64
         real=None, # (n, t) bool; None: where it isn't `pad_id`
