@@ -68,6 +68,7 @@ from .data.normalize import *
 from .data.resident import *
 from .data.block import *
 from .data.check import *
+from .trouble import *
 from .callback.core import *
 from .learner import *
 from .callback.recorder import *
@@ -84,6 +85,7 @@ from .callback.mixup import *
 from .callback.precision import *
 from .callback.ema import *
 from .callback.grad import *
+from .callback.split import *
 from .callback.track import *
 from .callback.log import *
 from .callback.stats import *
@@ -151,6 +153,7 @@ import learnlib.data.normalize
 import learnlib.data.resident
 import learnlib.data.block
 import learnlib.data.check
+import learnlib.trouble
 import learnlib.callback.core
 import learnlib.learner
 import learnlib.callback.recorder
@@ -167,6 +170,7 @@ import learnlib.callback.mixup
 import learnlib.callback.precision
 import learnlib.callback.ema
 import learnlib.callback.grad
+import learnlib.callback.split
 import learnlib.callback.track
 import learnlib.callback.log
 import learnlib.callback.stats
@@ -238,6 +242,7 @@ __all__ = [
     *learnlib.data.resident.__all__,
     *learnlib.data.block.__all__,
     *learnlib.data.check.__all__,
+    *learnlib.trouble.__all__,
     *learnlib.callback.core.__all__,
     *learnlib.learner.__all__,
     *learnlib.callback.recorder.__all__,
@@ -254,6 +259,7 @@ __all__ = [
     *learnlib.callback.precision.__all__,
     *learnlib.callback.ema.__all__,
     *learnlib.callback.grad.__all__,
+    *learnlib.callback.split.__all__,
     *learnlib.callback.track.__all__,
     *learnlib.callback.log.__all__,
     *learnlib.callback.stats.__all__,

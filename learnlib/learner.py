@@ -11,11 +11,13 @@ __all__ = ['Learner', 'plain_schema']
 from contextlib import ExitStack, contextmanager, suppress
 from inspect import signature
 from signal import SIGINT
+from traceback import clear_frames
 import torch
 from torch import Tensor, nn
 from fastcore.basics import listify, patch, store_attr
 from .core import ArgError, StateError, call, keep_rngs, seed_step, tree_map
 from .signals import Asked, listen
+from .trouble import MemoryFull, explain_error
 from .metrics import as_metric
 from .optim.core import param_groups
 from .optim.adam import AdamW
@@ -142,7 +144,7 @@ def __call__(self:Learner, event):
     for f in self._tables[self.training][event]:
         try: f(self)
         except CancelException: raise
-        except Exception as e: self._note(e, f, event); raise
+        except BaseException as e: self._note(e, f, event); raise
 
 @patch
 def cleanup(self:Learner, event):
@@ -154,7 +156,7 @@ def cleanup(self:Learner, event):
 @patch
 def _cleaned(self:Learner, f, event):
     try: f(self)
-    except Exception as e: self._note(e, f, event); raise
+    except BaseException as e: self._note(e, f, event); raise
 
 @patch
 def _note(self:Learner, e, f, event):
@@ -293,12 +295,15 @@ def _what(o): return tree_map(lambda t: f'{tuple(t.shape)} {str(t.dtype)[6:]}' i
 @patch
 @contextmanager
 def _situation(self:Learner):
-    "Whatever happens inside: note the shapes on an error, let go of the batch"
+    "Whatever happens inside: note the shapes on an error, explain it if we can, let go of the batch"
     try: yield
     except Exception as e:
         if isinstance(e, CancelException): e.add_note(f"`{type(e).__name__}` was raised where nothing of its kind was going on. Ask `learn.training`, or raise that of the stage around.")
-        e.add_note(f"The learner was at epoch {self.epoch}, step {self.step}: x {_what(self.x)}, y {_what(self.y)}, pred {_what(self.pred)}.")
-        raise
+        e.add_note(where := f"The learner was at epoch {self.epoch}, step {self.step}: x {_what(self.x)}, y {_what(self.y)}, pred {_what(self.pred)}.")
+        if (better := explain_error(e, self)) is None: raise
+        better.add_note(where)
+        if isinstance(better, MemoryFull): clear_frames(e.__traceback__)      # they hold on to what fills the memory
+        raise better from e
     finally:
         self.fitting,self.training = False,True
         self.batch = self.x = self.y = self.pred = self.loss = None

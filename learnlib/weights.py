@@ -117,7 +117,8 @@ def load_opt(
     now,then = sizes(opt.param_groups),sizes(state['param_groups'])
     try:
         if now != then: raise FileError(f"The saved optimizer has parameter groups of {then} tensors, this one of {now}.", "The splitter or the weight decay rule is another.", "Use `load(…, with_opt=False)` for the weights alone.")
-        opt.load_state_dict(state)
+        try: opt.load_state_dict(state)
+        except FileError as e: raise FileError(e.what, e.why, f"{e.do} Or use `load(…, with_opt=False)` for the weights alone.") from e
     except BaseException:
         if fresh: learn.opt = None
         raise

@@ -120,7 +120,13 @@ def sort_callbacks(
     while len(out) < len(cbs):
         ready = [cb for cb in cbs if cb not in out and first[cb] <= set(out)]
         if not ready:
-            a,b = [cb for cb in cbs if cb not in out][:2]
-            raise ArgError(f"`{a.name}` and `{b.name}` each want to come first.", "Their `after` and `before` contradict each other.", "Take one of them out.")
+            *others,b = [cb.name for cb in _circle([cb for cb in cbs if cb not in out], first)]
+            raise ArgError(f"{', '.join(f'`{o}`' for o in others)} and `{b}` each want to come first.", "Their `after` and `before` contradict each other.", "Take one of them out.")
         out.append(ready[0])
     return out
+
+def _circle(cbs, first):
+    "Callbacks of which each wants another one before it: go back until one comes up again"
+    seen = [cbs[0]]
+    while (cb := next(o for o in cbs if o in first[seen[-1]])) not in seen: seen.append(cb)
+    return [o for o in cbs if o in seen[seen.index(cb):]]

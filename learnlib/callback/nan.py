@@ -131,8 +131,9 @@ class NaNGuard(Callback):
         self.bad,self._new,self._unsaid = [],[],[]
         self._ps = [p for g in learn.opt.param_groups for p in g['params'] if p.requires_grad]
         self._ours = not any(getattr(cb, 'scaler', None) is not None for cb in learn.cbs)
-        self._buffers,self._open,self._room = Buffers(learn.model),False,None
+        self._buffers,self._open,self._room = None,False,None
     def before_batch(self, learn):
+        if self._buffers is None: self._buffers = Buffers(learn.model)            # not earlier: a resumed run gets its own first
         if not self._open: self._buffers.keep(); self._open = True
     def after_train(self, learn): self.look(learn)
     def cancel_train(self, learn): self.look(learn)

@@ -12,9 +12,9 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from ..core import ArgError, batch_size
+from ..core import ArgError, LearnError, batch_size, say
 from ..show import html_table
-from .core import Callback
+from .core import Callback, CancelException
 from ..learner import Learner
 
 # %% ../../nbs/40a_callback.recorder.ipynb #9a4cc363
@@ -23,8 +23,9 @@ class Recorder(Callback):
     state = 'values', 'losses', 'sizes', 'lrs', 'epoch_start', 'names', 'valid'
     def __init__(self):
         self.values,self.losses,self.sizes,self.lrs,self.epoch_start = [],torch.zeros(0),torch.zeros(0),[],0
-        self.names,self.valid = [],[]
+        self.names,self.valid,self._failed = [],[],set()
         self._forget()
+    def before_fit(self, learn): self._failed = set()
     def _forget(self): self._new,self._sizes,self._blocks = [],[],[]
     def before_train(self, learn):
         self.flush()
@@ -39,7 +40,7 @@ class Recorder(Callback):
         if len(self._new) == 1024: self._blocks.append(torch.stack(self._new)); self._new = []
         if learn.training: self.lrs.append(learn.opt.param_groups[-1]['lr'])
         else:
-            for m in learn.metrics: m.update(learn.pred, learn.y)
+            for m in learn.metrics: self._ask(learn, m, m.update, learn.pred, learn.y)
 
 # %% ../../nbs/40a_callback.recorder.ipynb #26cb2978
 @patch
@@ -68,7 +69,19 @@ def mean_loss(
 def after_validate(self:Recorder, learn):
     "The loss of the whole set, and each metric's value"
     losses,sizes = self._take()
-    self.valid = [mean_loss(losses, sizes), *(float(m.value()) for m in learn.metrics)] if len(losses) else []
+    self.valid = [mean_loss(losses, sizes), *(float(self._ask(learn, m, m.value)) for m in learn.metrics)] if len(losses) else []
+
+@patch
+def _ask(self:Recorder, learn, m, f, *args):
+    "What a metric says; one that fails during a fit is left out until the fit's end, and said to be"
+    if m.name in self._failed: return float('nan')
+    try: return f(*args)
+    except (LearnError, CancelException): raise
+    except Exception as e:
+        if not learn.fitting: raise
+        self._failed.add(m.name)
+        say(f"The metric `{m.name}` failed ({type(e).__name__}: {e}) and is nan from here on; the fit goes on. `learn.validate()` shows where.")
+        return float('nan')
 
 @patch
 def cleanup_validate(self:Recorder, learn):

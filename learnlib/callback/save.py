@@ -30,7 +30,7 @@ class SaveModel(Tracker):
     def after_epoch(self, learn):
         if self.every_epoch: learn.save(self.folder.with_name(f'{self.folder.name}-{learn.epoch}'), with_opt=self.with_opt); return
         super().after_epoch(learn)
-        if self.new_best: learn.save(self.folder, with_opt=self.with_opt)
+        if self.new_best or self.best is None: learn.save(self.folder, with_opt=self.with_opt)        # none was a number yet: better the last than nothing
 
 class SaveOnError(Callback):
     "If the fit ends by an error or by Ctrl-C, save the weights as they are"
