@@ -31,12 +31,14 @@ def page_links(
     page,     # a `Page`, or what `find_page` takes
     repo=None, # the repository's web address; None: learnlib's
 )->str:       # markdown
-    "The ways into a page: Colab, download, source, JupyterLab"
+    "The ways into a page: Colab, download, text, source, edit, JupyterLab"
     from learnlib.docs import find_page
     page,repo = find_page(page),repo or repo_url()
-    file = page.url.split('/')[-1][:-5] + '.ipynb'
-    return (f'[Open in Colab](https://colab.research.google.com/github/{repo.split("github.com/")[-1]}/blob/main/nbs/{page.name}.ipynb) · <a href="{esc(file)}" download>Download notebook</a> · '
-            f'[View source]({repo}/blob/main/nbs/{page.name}.ipynb) · <button class="learnlib-open" data-page="{esc(page.name)}">Copy command</button>')
+    file,nb = esc(page.url.split('/')[-1]),f'main/nbs/{page.name}.ipynb'
+    ways = {'Open in Colab': f'https://colab.research.google.com/github/{repo.split("github.com/")[-1]}/blob/{nb}', 'View source': f'{repo}/blob/{nb}', 'Edit': f'{repo}/edit/{nb}'}
+    colab,source,edit = (f'[{k}]({v})' for k,v in ways.items())
+    here = f'<a href="{file[:-5]}.ipynb" download>Download notebook</a>', f'<a href="{file}.md">As text</a>'
+    return ' · '.join([colab, *here, source, edit, f'<button class="learnlib-open" data-page="{esc(page.name)}">Copy command</button>'])
 
 # %% ../nbs/92a_doors.ipynb #5449c6ad
 def _symbols():

@@ -6,8 +6,8 @@ Docs: https://learnlib.github.io/learnlib/repo.html.md"""
 
 # %% auto #0
 __all__ = ['repo_dir', 'project_value', 'fresh_python', 'export_all', 'out_of_step', 'check_step', 'outside_code', 'relink',
-           'joined', 'cell_options', 'page_markdown', 'readme_files', 'write_readme', 'write_colab_cells',
-           'merge_notebook', 'merge_driver', 'pre_commit', 'install_hooks']
+           'joined', 'cell_options', 'alt_text', 'last_heading', 'notebook_markdown', 'page_markdown', 'readme_files',
+           'write_readme', 'write_colab_cells', 'merge_notebook', 'merge_driver', 'pre_commit', 'install_hooks']
 
 # %% ../nbs/92a_repo.ipynb #3ab90107
 from difflib import unified_diff
@@ -133,34 +133,62 @@ def _fence(text, lang=''):
     return f'{marks}{lang}\n{text}\n{marks}'
 
 # %% ../nbs/92a_repo.ipynb #87aebe20
-def _output_md(out, alt, save):
-    "One saved output as markdown; `save(bytes)` keeps a picture and gives its address"
+def alt_text(
+    opts,     # the options of a code cell, from `cell_options`
+    heading,  # the heading above it
+)->str:
+    "What a cell's picture shows, in words"
+    return (opts.get('fig-alt') or opts.get('fig-cap') or f'Output of the code under "{heading}"').strip('"')
+
+def last_heading(
+    text,    # markdown
+    heading, # the one before it
+)->str:      # without its marks and `{#…}`
+    "The heading that what follows stands under"
+    return ([heading] + re.findall(r'^#+ +(.+?) *(?:\{.*)?$', outside_code(text, lambda t: t), re.M))[-1]
+
+# %% ../nbs/92a_repo.ipynb #4c202762
+def _output_md(out, alt, picture):
+    "One saved output as markdown; `picture(bytes, alt)` writes a picture"
     from base64 import b64decode
     data = out.get('data', {'text/plain': out.get('text', '')})
-    if 'image/png' in data: return f"![{alt}]({save(b64decode(joined(data['image/png'])))})"
+    if 'image/png' in data: return picture(b64decode(joined(data['image/png'])), alt)
     if 'text/markdown' in data: return joined(data['text/markdown'])
     return _fence(joined(data.get('text/plain')).rstrip('\n')) if data.get('text/plain') else ''
+
+def notebook_markdown(
+    path,    # a notebook
+    turn,    # gives the new path for the path of a local link
+    picture, # gives the markdown for a saved picture: (bytes, description)
+)->str:
+    "A notebook as markdown: text as it is, code in fences, saved outputs below; what is hidden on the web is left out"
+    parts,heading = [],''
+    for c in read_nb(path).cells:
+        if c.cell_type == 'markdown':
+            parts.append(relink(re.sub(r'^#\|.*\n', '', c.source, flags=re.M), turn))
+            heading = last_heading(c.source, heading)
+        if c.cell_type != 'code': continue
+        opts,code = cell_options(c)
+        if {'hide', 'default_exp'} & set(opts) or opts.get('include') == 'false': continue
+        if code and opts.get('echo') != 'false': parts.append(_fence(code, 'python'))
+        if opts.get('output') != 'false': parts += [_output_md(o, alt_text(opts, heading), picture) for o in c.get('outputs', [])]
+    return '\n\n'.join(filter(None, (p.strip('\n') for p in parts)))
+
+# %% ../nbs/92a_repo.ipynb #24996e5c
+_AT_TOP = {'nbs/index.ipynb': 'README.md', 'nbs/contributing.ipynb': 'CONTRIBUTING.md'}
 
 def page_markdown(
     path,       # a notebook in nbs/
     folder='nbs/images', # where its pictures go, below the repository
 )->tuple:       # the markdown for a file at the top of the repository, {path: bytes} of its pictures
-    "A notebook as markdown"
-    parts,pictures,root = [],{},Path(path).parent.name
-    def save(data):
-        name = f'{folder}/{Path(path).stem}-{len(pictures)+1}.png'
-        pictures[name] = data
-        return name
-    special = {'nbs/index.ipynb': 'README.md', 'nbs/contributing.ipynb': 'CONTRIBUTING.md'}
-    turn = lambda p: special.get(normpath(join(root, p)), normpath(join(root, p)))
-    for c in read_nb(path).cells:
-        if c.cell_type == 'markdown': parts.append(relink(re.sub(r'^#\|.*\n', '', c.source, flags=re.M), turn)); continue
-        opts,code = cell_options(c)
-        if c.cell_type != 'code' or {'hide', 'default_exp'} & set(opts) or opts.get('include') == 'false': continue
-        if code and opts.get('echo') != 'false': parts.append(_fence(code, 'python'))
-        if opts.get('output') != 'false': parts += [_output_md(o, opts.get('fig-alt', 'picture').strip('"'), save) for o in c.get('outputs', [])]
+    "A page as a markdown file at the top of the repository"
+    pictures,root = {},Path(path).parent.name
+    def picture(data, alt):
+        pictures[name := f'{folder}/{Path(path).stem}-{len(pictures)+1}.png'] = data
+        return f'![{alt}]({name})'
+    def turn(p): return _AT_TOP.get(there := normpath(join(root, p)), there)
     note = f'<!-- Made from nbs/{Path(path).name}: edit the notebook, then run `learnlib docs readme`. -->'
-    return '\n\n'.join([note, *filter(None, (p.strip('\n') for p in parts))]) + '\n', pictures
+    return f'{note}\n\n{notebook_markdown(path, turn, picture)}\n', pictures
 
 # %% ../nbs/92a_repo.ipynb #cf8c8544
 def readme_files(
