@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from time import perf_counter
 from fastcore.basics import patch
 from ..core import in_page
-from ..show import html_table, plain
+from ..show import esc, html_table, plain
 from .core import Callback
 from ..learner import Learner
 from .recorder import Recorder
@@ -74,7 +74,7 @@ class NotebookSink:
         self.html,self.table,self.bar = HTML,table,''
         self.handle = display(HTML(''), display_id=True)
     def so_far(self, done, total, note):
-        self.bar = f'<div><progress value="{done}" max="{total}" style="width:300px"></progress> {100*done//max(total,1)}% {note}</div>'
+        self.bar = f'<div><progress value="{done}" max="{total}" style="width:300px"></progress> {100*done//max(total,1)}% {esc(note)}</div>'
         self._draw()
     def _draw(self): self.handle.update(self.html(self.bar + (self.table._repr_html_() if self.table.rows else '')))
     def row(self, row): self._draw()
