@@ -22,7 +22,7 @@ setup(
     classifiers=['Programming Language :: Python :: 3', 'Programming Language :: Python :: 3 :: Only', 'Operating System :: OS Independent'],
     packages=[*find_packages(include=['learnlib', 'learnlib.*'], exclude=['learnlib.pages*']), *pages],
     package_dir=pages,
-    package_data={p: ['*.ipynb', '*.yml', '*.png', '*.svg'] for p in pages},
+    package_data={p: ['*.ipynb', '*.yml', '*.png', '*.svg', '*.css', '*.html'] for p in pages},
     install_requires=cfg['requirements'].split(),
     extras_require={k.removesuffix('_requirements'): v.split() for k, v in cfg.items() if k.endswith('_requirements')},
     entry_points=dict(console_scripts=cfg['console_scripts'].split(), nbdev=['learnlib=learnlib._modidx:d']),

@@ -7,11 +7,12 @@ Docs: https://learnlib.github.io/learnlib/doors.html.md"""
 # %% auto #0
 __all__ = ['repo_url', 'colab_cell', 'page_links', 'DocEntry', 'doc']
 
-# %% ../nbs/92a_doors.ipynb #521be204
+# %% ../nbs/92a_doors.ipynb #88a9c5af
 import inspect
 from difflib import get_close_matches
 from importlib import import_module
 import learnlib
+from fastcore.basics import patch
 from fastcore.docments import docments
 from .core import ArgError
 from .show import Html, esc, plain
@@ -51,6 +52,7 @@ def _find_symbol(name):
     key = name.removeprefix('learnlib.')
     return sorted((full for full in _symbols() if full == f'learnlib.{key}' or full.endswith(f'.{key}')), key=lambda o: (o.count('.'), o))
 
+# %% ../nbs/92a_doors.ipynb #66c400bd
 class DocEntry:
     "What `doc` shows: text in a terminal, a table in a notebook"
     def __init__(self,
@@ -67,12 +69,24 @@ class DocEntry:
         except (TypeError, OSError, SyntaxError, AttributeError): self.args = {}
     @property
     def where(self): return f'{self.page.name}; `learnlib open {self.page.module or self.page.name}` opens a copy' if self.page else ''
-    def __repr__(self):
-        rows = [f'  {k}: {plain(v)}' for k,v in self.args.items()]
-        return '\n'.join([f'{self.full}{self.sig}', self.text, *rows, *([f'page: {self.where}', f'web:  {self.url}'] if self.page else [])])
-    def _repr_html_(self):
-        rows = ''.join(f'<tr><td><code>{esc(k)}</code></td><td style="text-align:left">{esc(v)}</td></tr>' for k,v in self.args.items())
-        return Html(f'<p><code>{esc(self.full + self.sig)}</code></p><p>{esc(self.text)}</p><table>{rows}</table>' + (f'<p>Page: {esc(self.where)} · <a href="{esc(self.url)}">on the web</a></p>' if self.page else ''))
+
+@patch
+def __repr__(self:DocEntry):
+    rows = [f'  {k}: {plain(v)}' for k,v in self.args.items()]
+    return '\n'.join([f'{self.full}{self.sig}', self.text, *rows, *([f'page: {self.where}', f'web:  {self.url}'] if self.page else [])])
+
+@patch
+def _repr_html_(self:DocEntry):
+    rows = ''.join(f'<tr><td><code>{esc(k)}</code></td><td style="text-align:left">{esc(v)}</td></tr>' for k,v in self.args.items())
+    page = f'<p>Page: {esc(self.where)} · <a href="{esc(self.url)}">on the web</a></p>' if self.page else ''
+    return Html(f'<p><code>{esc(self.full + self.sig)}</code></p><p>{esc(self.text)}</p><table>{rows}</table>{page}')
+
+# %% ../nbs/92a_doors.ipynb #dad2294d
+def _web(where):
+    "The web address of a place below the site"
+    from learnlib._modidx import d
+    of = d['settings']
+    return f"{of['doc_host'].rstrip('/')}{of['doc_baseurl'].rstrip('/')}/{where}"
 
 def doc(
     name, # a function, class or method of learnlib, or its name: 'Learner.fit', 'fit_one_cycle'
@@ -88,6 +102,5 @@ def doc(
     mod,inner,where = _symbols()[found[0]]
     obj = import_module(mod)                                              # a module of our own index
     for part in inner.split('.'): obj = getattr(obj, part)
-    from learnlib._modidx import d
     page = next((p for p in pages() if p.module == mod.removeprefix('learnlib.')), None)
-    return DocEntry(found[0], obj, page, f"{d['settings']['doc_host'].rstrip('/')}{d['settings']['doc_baseurl'].rstrip('/')}/{where}")
+    return DocEntry(found[0], obj, page, _web(where))

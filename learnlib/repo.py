@@ -138,7 +138,7 @@ def alt_text(
     heading,  # the heading above it
 )->str:
     "What a cell's picture shows, in words"
-    return (opts.get('fig-alt') or opts.get('fig-cap') or f'Output of the code under "{heading}"').strip('"')
+    return (opts.get('fig-alt') or opts.get('fig-cap') or '').strip('"') or f'Output of the code under "{heading}"'
 
 def last_heading(
     text,    # markdown
