@@ -134,6 +134,7 @@ def collab_learner(
     use_nn=False,     # a network in place of the dot product?
     emb_szs=None,     # network: (width for users, width for items); None: by how many there are
     layers=None,      # network: widths of the hidden layers; None: one of `n_factors`
+    config=None,      # network: more arguments of `EmbeddingNN`
     y_range=None,     # (lowest, highest) answer, e.g. (0, 5.5) for 1 to 5 stars; None: any number
     loss_func=None,   # None: mean squared error; for choices without ratings, `bpr_loss`
     opt_func=partial(AdamW, sqr_mom=0.99, eps=1e-5), # as for `Learner`
@@ -151,7 +152,7 @@ def collab_learner(
     seed,given = int(torch.randint(2**31, ())) if seed is None else seed, seed is not None
     with keep_rngs():
         seed_step(seed, 'init')
-        if use_nn: model = EmbeddingNN([*zip((n_users, n_items), emb_szs or (_width(n_users), _width(n_items)))], layers or [n_factors], y_range)
+        if use_nn: model = EmbeddingNN([*zip((n_users, n_items), emb_szs or (_width(n_users), _width(n_items)))], layers or [n_factors], y_range, **(config or {}))
         else: model = EmbeddingDotBias.from_classes(n_factors, pair.classes, y_range=y_range)
     if stars.implicit: cbs = [BPR(dls.train.tensors[0], n_items), *(cbs if isinstance(cbs, (list, tuple)) else [cbs] if cbs else [])]
     learn = Learner(dls, model, loss_func, opt_func, lr, cbs=cbs, metrics=metrics, wd=wd, seed=seed, **kwargs)

@@ -148,6 +148,7 @@ class Mean:
     def predict(self, X): return np.full(len(X), self.answer_)
     def predict_proba(self, X): return np.tile(self.answer_, (len(X), 1))
 
+# %% ../nbs/86_compare.ipynb #ded0ef01
 class Formula:
     "Every column, straight or (with knots) as a curve, under an L1 penalty chosen by cross-validation"
     def __init__(self, task, seed=0, k=0): self.task,self.seed,self.k = task,seed,k
@@ -160,6 +161,7 @@ class Formula:
     def predict(self, X): return self.model_.predict(X)
     def predict_proba(self, X): return self.model_.predict_proba(X)
 
+# %% ../nbs/86_compare.ipynb #a360fd45
 class Boosted:
     "scikit-learn's histogram boosting"
     def __init__(self, task, seed=0): self.task,self.seed = task,seed
@@ -180,6 +182,7 @@ def grove(
     kw = dict(unseen='missing', random_state=seed)
     return RandomForestRegressor(100, min_samples_leaf=3, max_features=0.4, **kw) if task == 'regression' else RandomForestClassifier(100, min_samples_leaf=2, **kw)
 
+# %% ../nbs/86_compare.ipynb #5ea4ab8d
 class Network:
     "`tabular_learner` with one recipe for all tables: 20 epochs of one cycle, dropout 0.1, weight decay 0.1"
     def __init__(self, task, seed=0): self.task,self.seed = task,seed
@@ -244,6 +247,7 @@ class Comparison:
         d = self.gap[self.best, name]
         return Interval(-d, -d.hi, -d.lo, d.level)
 
+# %% ../nbs/86_compare.ipynb #bf5ff8eb
 def compare(
     df,            # DataFrame, or what makes one
     y,             # name of the column to predict, or its values (n,)

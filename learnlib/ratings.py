@@ -143,6 +143,7 @@ def _numbered(codes, values, train):
     table[known] = np.arange(1, len(known)+1)
     return table[codes], [values[i] for i in known]
 
+# %% ../nbs/67r_ratings.ipynb #23da00dd
 def _tell_twice(x, train, valid, names):
     "Say that pairs stand in the table more than once"
     key = x[:,0].astype(np.int64)*(x[:,1].max() + 1) + x[:,1]
@@ -151,6 +152,7 @@ def _tell_twice(x, train, valid, names):
     both,row = len(np.intersect1d(key[train], key[valid])),first[count > 1][0]
     say(f"{(count > 1).sum():,} pairs of {names[0]} and {names[1]} have more than one row, the first of them row {row}" + (f'; {both:,} pairs are in training and validation both, which makes the exam easier.' if both else '.'))
 
+# %% ../nbs/67r_ratings.ipynb #61b0bc55
 @patch(cls_method=True)
 def from_df(cls:CollabDataLoaders,
     ratings,             # DataFrame: user, item and rating, in this order unless named

@@ -36,6 +36,7 @@ def get_files(
     extensions=None, # e.g. {'.png', '.jpg'}, any case; None: all
     recurse=True,    # look into folders below, too?
     folders=None,    # names of folders directly below `path` to look into; None: all
+    what=None,       # what they are, e.g. 'pictures': `DataError` if there are none; None: an empty list
 )->list:             # Paths, sorted; hidden files and folders are left out
     "All files below a folder, in an order that no disk decides"
     path = Path(path)
@@ -43,7 +44,12 @@ def get_files(
     if missing := [o for o in roots if not o.is_dir()]: raise FileError(f"'{plain(missing[0])}' is no folder.", do='Check the path.')
     ext = None if extensions is None else tuple(o.lower() for o in ([extensions] if isinstance(extensions, str) else extensions))
     found = [o for r in roots for o in _walk(str(r), recurse) if ext is None or o.lower().endswith(ext)]
+    if what and not found: raise _none_there(path, get_files(path, None, recurse), what, ext)
     return [Path(o) for o in sorted(found, key=lambda o: o.replace(os.sep, '/'))]
+
+def _none_there(path, others, what, ext):
+    return DataError(f"There are no {what} in '{plain(path)}'.", f"It holds {len(others)} files" + (f", such as {', '.join(repr(plain(o.name)) for o in others[:5])}." if others else '.'),
+                     f"They are recognised by their endings: {' '.join(sorted(ext))}." if ext else 'Check the folder.')
 
 # %% ../../nbs/30a_data.items.ipynb #ce11cba6
 def parent_label(

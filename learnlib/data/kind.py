@@ -279,9 +279,9 @@ def decode_item(self:Schema,
 def row(self:Schema,
     objs,   # one object for each kind; targets may be missing
 )->dict:    # heading → text
-    "An item as a row of a table: a column for each kind, or the columns that the kind's `cells(object)` names"
+    "An item as a row of a table: a column for each kind (`x`, `y`, or its `heading`), or the columns that its `cells(object)` names"
     heads,out = [w if len(ks) == 1 else f'{w}{i}' for w,ks in (('x', self.xs), ('y', self.ys)) for i in range(len(ks))], {}
-    for head,k,o in zip(heads, self.kinds, objs): out.update(k.cells(o) if hasattr(k, 'cells') else {head: k.text(o)})
+    for head,k,o in zip(heads, self.kinds, objs): out.update(k.cells(o) if hasattr(k, 'cells') else {getattr(k, 'heading', head): k.text(o)})
     return out
 
 @patch

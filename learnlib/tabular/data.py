@@ -16,10 +16,10 @@ from fastcore.basics import listify, patch
 from torch import Tensor
 from ..core import ArgError, DataError, default_device, named_device, say
 from ..register import register
-from ..show import plain
-from ..classic.table import row_names, target_numbers
+from ..show import html_table, plain
+from ..classic.table import KindError, row_names, target_numbers
 from ..data.items import IndexSplitter, RandomSplitter
-from ..data.kind import Category, Kind, Regression, Schema
+from ..data.kind import Category, Kind, Regression, Schema, describe
 from ..data.split import rows_of
 from ..data.dataset import Dataset
 from ..data.multi import MultiCategory
@@ -50,7 +50,9 @@ class TabularPlan:
     def __repr__(self): return f"TabularPlan({len(self.cat_names)} categories, {len(self.cont_names)} numbers; {', '.join(type(p).__name__ for p in self.procs)})"
     def read(self, o): # DataFrame, dict or Series
         "The plan's columns of a table, or of one row"
-        return read_rows(o, self.cat_names, self.cont_names) if hasattr(o, 'columns') else read_row(o, self.cat_names, self.cont_names)
+        if hasattr(o, 'columns'): return read_rows(o, self.cat_names, self.cont_names)
+        if not hasattr(o, 'keys'): raise DataError(f'This is {describe(o)}, no row of a table.', 'Columns go by name.', 'Pass a dictionary, or a row of a DataFrame: `df.iloc[0]`.')
+        return read_row(o, self.cat_names, self.cont_names)
 
 # %% ../../nbs/65_tabular.data.ipynb #c5782d0f
 @patch
@@ -122,6 +124,17 @@ def target_kind(
 )->Kind:
     "What the target columns are; says so when it is a guess"
     from pandas.api import types as T
+    check_columns(df.columns, y_names, typed=True)
+    for o in y_names:
+        if T.is_datetime64_any_dtype(df[o].dtype): raise KindError(f'The target {plain(o)!r} holds dates or times.', 'A network predicts classes or numbers.', f"Make a number of it: `df[{o!r}] = (df[{o!r}] - df[{o!r}].min()).dt.days`.")
+    kind = _chosen(df, y_names, y_block)
+    kind.heading = _heading(y_names)
+    return kind
+
+def _heading(y_names): return ', '.join(plain(o) for o in y_names[:3]) + ' …'*(len(y_names) > 3) or 'y'       # of the column in which it is shown
+
+def _chosen(df, y_names, y_block):
+    from pandas.api import types as T
     if y_block is not None:
         block = y_block if isinstance(y_block, Kind) else y_block() if callable(y_block) else y_block
         return deepcopy(getattr(block, 'kind', block))
@@ -134,6 +147,7 @@ def target_kind(
     if len(y_names) > 1: raise ArgError(f"The targets {', '.join(map(repr, y_names))} are not all numbers, nor all yes or no.", 'One target is one thing.', 'Predict one of them, or make numbers of all.')
     return Category()
 
+# %% ../../nbs/65_tabular.data.ipynb #e78f86df
 def encode_targets(
     df,        # DataFrame
     y_names,   # list of names
@@ -174,6 +188,7 @@ class TabularRows(Tensors):
         out.items = self.items if items is None else list(items)
         return out
 
+# %% ../../nbs/65_tabular.data.ipynb #f1a25b1f
 @patch
 def _encode(self:TabularRows):
     import pandas as pd
@@ -183,6 +198,8 @@ def _encode(self:TabularRows):
 @patch
 def _one(self:TabularRows, i):
     row = self.table.iloc[i] if hasattr(self.table, 'columns') else self.table[i]
+    if hasattr(row, 'columns') and len(row) != 1: raise ArgError(f'This is a table of {len(row)} rows.', 'One row is asked about.', 'For a table: `learn.get_preds(dl=learn.dls.test_dl(df))`, or `learn.estimator().predict(df)`.')
+    if hasattr(row, 'columns'): row = row.iloc[0]
     try: codes,numbers = self.schema.xs[0].plan(row)
     except DataError as e: raise type(e)(f'Row {i}: {e.what}', e.why, e.do) if len(self) > 1 else e
     if not self.y_names: return codes[0], numbers[0]
@@ -210,6 +227,7 @@ class TabularPipeline(Pipeline):
     ):
         super().__init__(table_schema(plan, ys), bs=bs)
         self.plan,self.ys,self.y_names = plan,list(ys),list(y_names)
+        for k in self.ys: k.heading = _heading(self.y_names)
 
 @patch
 def test_dl(self:TabularPipeline,
@@ -272,11 +290,12 @@ class TabularPandas:
         splits=None,     # (train_idx, valid_idx), or a splitter; None: a fifth at random
         **kwargs,        # more for `table_splits`: valid_idx, valid_pct, seed, id_names
     ):
+        for o in ('inplace', 'reduce_memory', 'do_setup', 'device'): kwargs.pop(o, None)                # fastai's: the table is never changed, its tensors go where the loaders say
         if not hasattr(df, 'columns') or not len(df): raise DataError(f"There {'are no rows' if hasattr(df, 'columns') else f'is a {type(df).__name__}'} where a table should be.", do='Pass a DataFrame with rows.')
         self.df,self.y_names = df,listify(y_names)
         if cat_names is None and cont_names is None: cont_names,cat_names = cont_cat_split(df, dep_var=[*self.y_names, *listify(kwargs.get('id_names'))])
         if both := set(self.y_names) & {*listify(cat_names), *listify(cont_names)}: raise ArgError(f'{min(both)!r} is to be predicted, and is among the columns to predict from.', 'That is no art.', 'Take it out of `cat_names` or `cont_names`.')
-        check_columns(df.columns, [*listify(cat_names), *listify(cont_names), *self.y_names])
+        check_columns(df.columns, [*listify(cat_names), *listify(cont_names), *self.y_names], typed=True)
         self.splits = table_splits(df, splits, **kwargs)
         self.plan = TabularPlan(deepcopy([Categorify, FillMissing, Normalize] if procs is None else listify(procs)), listify(cat_names), listify(cont_names))
         rows = self.plan.read(df)
@@ -288,6 +307,7 @@ class TabularPandas:
     cont_names = property(lambda self: self.plan.cont_names)
     classes    = property(lambda self: self.plan.classes, doc='The categories of each column; code 0 is #na#')
 
+# %% ../../nbs/65_tabular.data.ipynb #fe8a4c90
 @patch
 def half(self:TabularPandas, i): # 0: training, 1: validation
     "The rows of one half as a data set"
@@ -314,6 +334,20 @@ TabularPandas.train = property(lambda self: _Half(self, 0))
 TabularPandas.valid = property(lambda self: _Half(self, 1))
 TabularPandas.xs    = property(lambda self: self.frame())
 TabularPandas.__len__ = lambda self: len(self.df)
+TabularPandas.cats  = property(lambda self: self.frame()[self.cat_names])
+TabularPandas.conts = property(lambda self: self.frame()[self.cont_names])
+TabularPandas.ys    = property(lambda self: self.df[self.y_names])
+TabularPandas.items = property(lambda self: self.frame().join(self.ys))
+
+@patch
+def show(self:TabularPandas, max_n=10): # rows
+    "The first rows, as they were"
+    return html_table([*self.df[[*self.plan.cat_names, *self.plan.cont_names, *self.y_names]][:max_n].to_dict('records')])
+
+@patch
+def new(self:TabularPandas, df): # a table
+    "fastai's way to new rows, which is another here: `ArgError` says which"
+    raise ArgError('There is no `to.new(df)`.', 'New rows go through the loaders.', '`dls.test_dl(df)` makes a loader of them, `learn.estimator().predict(df)` predicts them.')
 
 # %% ../../nbs/65_tabular.data.ipynb #439283ad
 class TabularDataLoaders(DataLoaders):

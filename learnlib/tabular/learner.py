@@ -34,6 +34,7 @@ def tabular_config(
         raise ArgError(f'`{arch.__name__}` has no argument `{odd[0]}`.', f'Did you mean `{near[0]}`?' if near else '', f"There are {', '.join(known)}.")
     return kwargs
 
+# %% ../../nbs/67_tabular.learner.ipynb #f1a0e6ed
 def tabular_model(
     dls,           # of a table
     layers=None,   # widths of the hidden layers; None: those of `arch`
@@ -57,6 +58,7 @@ def tabular_model(
     if arch is TabM: config.setdefault('target', 'numbers' if isinstance(kind, Regression) else 'labels' if isinstance(kind, MultiCategory) else 'classes')
     return arch(get_emb_sz(dls, emb_szs), len(dls.plan.cont_names), n_out, **config)
 
+# %% ../../nbs/67_tabular.learner.ipynb #7f9589d8
 def tabular_learner(
     dls,           # from `TabularDataLoaders`
     layers=None,   # widths of the hidden layers; None: (200, 100)

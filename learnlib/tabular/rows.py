@@ -108,6 +108,7 @@ def _a_date(name, what): return KindError(f'Column {plain(name)!r} holds dates o
 def check_columns(
     have, # names of the table's columns
     want, # names that are needed
+    typed=False, # has somebody just typed `want`? Then that is what to mend, else the table
 ):
     "`DataError` if one is missing (with what looks like it) or there twice"
     have = list(have)
@@ -118,7 +119,7 @@ def check_columns(
         near = {o: next(e for e in extra if str(e).lower() == m) for o,m in near.items()}
         listed = ', '.join(repr(plain(o)) + (f' (did you mean {plain(near[o])!r}?)' if o in near else '') for o in gone[:5]) + (' …' if gone[5:] else '')
         raise DataError(f'The table lacks {len(gone)} of {len(want)} columns: {listed}.', f"It has besides: {', '.join(repr(plain(o)) for o in extra[:8])}{' …' if extra[8:] else ''}." if extra else '',
-                        f'Rename them: `df.rename(columns={ {e: o for o,e in near.items()} })`.' if near else 'Add them; what is unknown may be missing (None).')
+                        'Check the names.' if typed else f'Rename them: `df.rename(columns={ {e: o for o,e in near.items()} })`.' if near else 'Add them; what is unknown may be missing (None).')
     if len(there) < len(have) and (twice := [o for o in want if have.count(o) > 1]):
         raise DataError(f'The table has the column {plain(twice[0])!r} {have.count(twice[0])} times.', "It isn't clear which is meant.", 'Rename or drop one: `df.loc[:, ~df.columns.duplicated()]`.')
 

@@ -161,6 +161,9 @@ class RNNLanguageModel(LanguageModel):
 # %% ../../nbs/61_text.awdlstm.ipynb #88deb247
 class ModelResetter(Callback):
     "Call the model's `reset` where what was read before has no bearing on what comes"
+    def before_fit(self, learn):
+        vocab,emb = getattr(learn.schema.xs[0], 'vocab', None) if learn.schema.xs else None,getattr(getattr(learn.model, 'encoder', None), 'emb', None)
+        if vocab is not None and isinstance(emb, nn.Embedding) and len(vocab) > emb.num_embeddings: raise _no_token(torch.tensor([len(vocab)-1]), emb.num_embeddings)
     def before_train(self, learn):
         if not learn.done[2]: learn.model.reset()                            # 0: the epoch begins at its first batch
     def before_batch(self, learn):

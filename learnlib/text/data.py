@@ -162,6 +162,7 @@ def from_df(cls:TextDataLoaders,
     if valid_col is not None: kwargs['splits'] = _held(df, valid_col)
     dls = cls.from_lists(texts, labels, path, valid_pct, seed, is_lm=is_lm, y_block=y_block, text_vocab=text_vocab, **kwargs)
     dls.text_col = text_col
+    if not is_lm: dls.schema.ys[0].heading = plain(label_col if label_col in df.columns else df.columns[label_col])
     return dls
 
 # %% ../../nbs/60d_text.data.ipynb #ddd685b3
@@ -203,9 +204,10 @@ def read_texts_csv(
     import pandas as pd
     kwargs = {k: v for k,v in kwargs.items() if v is not None}
     try:
+        if Path(file).suffix in ('.csv', '.tsv', '.txt'): read_text(file, encoding)                # names the byte that is no text
         with warnings.catch_warnings(action='error', category=pd.errors.ParserWarning): return pd.read_csv(file, encoding='utf-8-sig' if encoding == 'utf-8' else encoding, keep_default_na=False, index_col=False, **kwargs)
     except OSError as e: raise FileError(f"'{plain(file)}' can't be read: {e.strerror or e}.", do='Check the path.') from e
-    except UnicodeDecodeError as e: read_text(file, encoding); raise DataError(f"'{plain(file)}' is no {encoding}: {e}.", do='Name its `encoding`.') from e
+    except UnicodeDecodeError as e: raise DataError(f"'{plain(file)}' is no {encoding}: {e}.", do='Name its `encoding`.') from e
     except (ValueError, pd.errors.ParserWarning) as e:
         raise DataError(f"'{plain(file)}' is no table that can be read: {plain(e).strip()}.", 'A text with commas or line breaks in it must stand in quotes, or its line has too many cells.', 'Mend the line, or name the separator: `delimiter=`.') from e
 
@@ -231,8 +233,7 @@ def get_text_files(
     folders=None, # names of folders directly below `path` to look into; None: all
 )->list:          # Paths, sorted
     "All files below a folder that end in .txt; `DataError` if there are none"
-    if files := get_files(path, {'.txt'}, recurse, folders): return files
-    raise DataError(f"There are no .txt files in '{plain(path)}'.", f'It holds {len(get_files(path, None, recurse))} files.', 'Check the folder, or list the files yourself and use `from_lists`.')
+    return get_files(path, {'.txt'}, recurse, folders, what='.txt files')
 
 @patch(cls_method=True)
 def from_folder(cls:TextDataLoaders,

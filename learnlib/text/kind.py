@@ -55,12 +55,22 @@ def decode_bytes(
     errors='strict',  # as for `read_text`
 )->str:
     "Bytes as text; `DataError` says which byte can't be read"
-    try: return data.decode(encoding, errors).removeprefix('\ufeff')
+    try: t = data.decode(encoding, errors).removeprefix('\ufeff')
     except LookupError as e: raise ArgError(f'There is no encoding {encoding!r}.', do="Usual ones are 'utf-8', 'latin-1', 'cp1252', 'utf-16'.") from e
     except UnicodeDecodeError as e:
         guess = next((g for mark,g in _MARKS if data.startswith(mark)), 'latin-1')
         line = data.count(b'\n', 0, e.start) + 1
         raise DataError(f'{name} is no {encoding}: byte {e.start:,} (line {line:,}) is 0x{data[e.start]:02x}.', f'It may be {guess}.', f"Try `encoding='{guess}'`, or `errors='replace'` to have � in its place.") from e
+    return _without_zeros(t, data, name, encoding, errors) if '\0' in t else t
+
+def _without_zeros(t, data, name, encoding, errors):
+    "A zero byte is no part of any text; a file of every second byte zero is UTF-16"
+    if errors != 'strict': return t.replace('\0', '�')
+    i = data.index(0)
+    line = data.count(b'\n', 0, i) + 1
+    guess = ('utf-16-be', 'utf-16-le')[i % 2] if data.count(0) > len(data)//3 else None
+    raise DataError(f"{name} is no {encoding}: byte {i:,} (line {line:,}) is zero.", f'It may be {guess}.' if guess else 'It may be no text at all.',
+                    f"Try `encoding='{guess}'`." if guess else "Leave the file out, or pass `errors='replace'` to have � in its place.")
 
 # %% ../../nbs/60b_text.kind.ipynb #9913f20f
 @register
@@ -87,6 +97,7 @@ class Text(Kind):
         if isinstance(o, bytes): o = decode_bytes(o, encoding=self.encoding, errors=self.errors)
         if isinstance(o, os.PathLike): o = read_text(o, self.encoding, self.errors)
         if not isinstance(o, str): raise DataError(f'{"There is no text" if is_missing(o) else f"The text is {describe(o)}"}.', 'A text is a string, bytes, or the path of a file.', "Empty texts are allowed: `df['text'] = df['text'].fillna('')`.")
+        if '\0' in o: o = o.replace('\0', '�')
         return o if o.isascii() else o.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')      # halves of characters become �
     def __repr__(self): return f"Text({'?' if self.vocab is None else f'{len(self.vocab):,}'} tokens)"
 

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from ..core import DataError
 from ..register import register
 
-# %% ../../nbs/60_text.tokens.ipynb #c5e102a4
+# %% ../../nbs/60_text.tokens.ipynb #e5d30f13
 UNK,PAD,BOS,EOS,FLD,TK_REP,TK_WREP,TK_UP,TK_MAJ = text_spec_tok = 'xxunk xxpad xxbos xxeos xxfld xxrep xxwrep xxup xxmaj'.split()
 
 # %% ../../nbs/60_text.tokens.ipynb #bf66e4b7

@@ -30,11 +30,7 @@ def get_image_files(
     folders=None, # names of folders directly below `path` to look into; None: all
 )->list:          # Paths, sorted
     "All files below a folder whose names say that they are pictures; `DataError` if there are none"
-    files = get_files(path, image_extensions, recurse, folders)
-    if files: return files
-    others = get_files(path, None, recurse)
-    raise DataError(f"There are no pictures in '{path}'.", f"It holds {len(others)} files" + (f", such as {', '.join(repr(o.name) for o in others[:5])}." if others else '.'),
-                    f"Pictures are recognised by their endings: {' '.join(sorted(image_extensions))}.")
+    return get_files(path, image_extensions, recurse, folders, what='pictures')
 
 # %% ../../nbs/50_vision.data.ipynb #1a8204dc
 @register
