@@ -6,11 +6,11 @@ Docs: https://learnlib.github.io/learnlib/core.html.md"""
 
 # %% auto #0
 __all__ = ['LearnError', 'ArgError', 'DataError', 'FileError', 'StateError', 'in_page', 'say', 'noticing', 'notice', 'tree_map',
-           'tree_leaves', 'batch_size', 'to_device', 'call', 'hash_seed', 'seed_step', 'seed_all', 'keep_rngs',
+           'tree_leaves', 'batch_size', 'to_device', 'call', 'told', 'hash_seed', 'seed_step', 'seed_all', 'keep_rngs',
            'rand_for', 'named_device', 'default_device']
 
 # %% ../nbs/00_core.ipynb #7631a294
-from functools import lru_cache
+from functools import lru_cache, wraps
 from contextlib import contextmanager
 from hashlib import blake2b
 import os, random, threading, warnings
@@ -121,6 +121,19 @@ def call(
     *head,x = args
     if isinstance(x, dict): return f(*head, **x)
     return f(*head, *x) if isinstance(x, (tuple, list)) else f(*head, x)
+
+# %% ../nbs/00_core.ipynb #6fb32140
+def told(**words): # argument that the function does not take=what to write instead
+    "Let a function answer arguments of other names with what to write"
+    def _decorate(f):
+        @wraps(f)
+        def _told(*args, **kwargs):
+            if met := kwargs.keys() & words.keys():
+                name = min(met)
+                raise ArgError(f"`{f.__qualname__.removesuffix('.__init__')}` has no argument `{name}`.", do=f'Write {words[name]}.')
+            return f(*args, **kwargs)
+        return _told
+    return _decorate
 
 # %% ../nbs/00_core.ipynb #7332aa4a
 _M64 = (1 << 64) - 1

@@ -11,7 +11,7 @@ __all__ = ['NoData', 'load_learner']
 from pathlib import Path
 from torch import nn
 from fastcore.basics import patch
-from .core import FileError, default_device, named_device, say
+from .core import FileError, default_device, named_device, say, told
 from .register import from_spec, to_spec
 from .data.loader import DataLoaders, Pipeline
 from .learner import Learner
@@ -20,8 +20,9 @@ from .weights import Folder, check_weights, new_folder
 
 # %% ../nbs/48b_folder.ipynb #edac0026
 @patch
+@told(fname='`path=`, a folder')
 def export(self:Learner,
-    path,         # the folder to write; an older one there is replaced
+    path='export',# the folder to write; an older one there is replaced
 )->Path:
     "Write a model folder: manifest.json, model.safetensors, data.json. `FileError` names a transform that isn't registered"
     about = dict(pipeline=to_spec(self.dls.pipeline), model=None)
@@ -46,12 +47,14 @@ class NoData(DataLoaders):
     def __repr__(self): return f'NoData({self._pipeline})'
 
 # %% ../nbs/48b_folder.ipynb #b44edd8c
+@told(cpu="`device='cpu'`", with_opt='`learn.load(folder)` for weights and optimizer')
 def load_learner(
     path,        # a model folder
     model=None,  # the model, where the folder has only its weights
     device=None, # None: the best there is
 )->Learner:      # without data: for `predict`, `get_preds(dl=…)`
     "Open a model folder. Everything is checked by hash, name and shape; nothing in it can run code"
+    if Path(path).is_file(): raise FileError(f"'{path}' is a file.", 'A model is a folder here; what other libraries pickle can run anything when it is opened, and is not.', 'Take the weights along: `learn.model.load_state_dict(read_pth(path))` reads those that `torch.save(model.state_dict(), path)` wrote.')
     folder = Folder(path, 'model')
     about,weights = folder.words('data'),folder.tensors('model')
     pipeline = from_spec(about['pipeline'])

@@ -11,7 +11,7 @@ __all__ = ['GatherPreds', 'each_loss']
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from .core import ArgError, StateError, batch_size, call, keep_rngs, seed_step, tree_map
+from .core import ArgError, StateError, batch_size, call, keep_rngs, seed_step, told, tree_map
 from .data.dataset import Plain
 from .data.loader import as_loader
 from .data.resident import free_memory
@@ -21,6 +21,7 @@ from .learner import Learner
 
 # %% ../nbs/40b_inference.ipynb #700fcbdd
 @patch
+@told(ds_idx='the loader: `learn.validate(learn.dls.train)`')
 def validate(self:Learner,
     dl=None,  # a loader with targets; None: the validation set
     cbs=None, # callbacks for this pass only
@@ -60,7 +61,10 @@ def _join(ts):
     return torch.cat(ts)
 
 # %% ../nbs/40b_inference.ipynb #ef5daace
+_OURS = 'it without: predictions come in the order of the data, whole, and are kept by you'
+
 @patch
+@told(reorder=_OURS, inner=_OURS, concat_dim=_OURS, save_preds=_OURS, save_targs=_OURS, n_workers='it where the loader is made: `dls.test_dl(items, num_workers=2)`')
 def get_preds(self:Learner,
     ds_idx:int=1,        # 0: the training set in its own order, 1: validation
     dl=None,             # another loader, with or without targets

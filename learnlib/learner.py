@@ -15,7 +15,7 @@ from traceback import clear_frames
 import torch
 from torch import Tensor, nn
 from fastcore.basics import listify, patch, store_attr
-from .core import ArgError, StateError, call, keep_rngs, seed_step, tree_map
+from .core import ArgError, StateError, call, keep_rngs, seed_step, told, tree_map
 from .signals import Asked, listen
 from .trouble import MemoryFull, explain_error
 from .metrics import as_metric
@@ -30,6 +30,8 @@ from .callback.core import (Callback, CancelBackwardException, CancelBatchExcept
 class Learner:
     "Data, model, loss and optimizer together, and the loop that trains them"
     default_cbs = []       # classes of callbacks that every learner has
+    @told(path='the whole path where you save: `learn.save(path/\'stage-1\')`', model_dir='the whole path where you save: `learn.save(path/\'stage-1\')`',
+          moms='them at the fit: `learn.fit_one_cycle(5, moms=(0.95, 0.85, 0.95))`', callbacks='`cbs=`', optimizer='`opt_func=`', device='it to the data: `dls.to(device)`')
     def __init__(self,
         dls,               # `DataLoaders`, or (train, valid) of any PyTorch DataLoaders
         model:nn.Module,   # moved to the device of `dls`
@@ -262,6 +264,7 @@ def _groups(self:Learner, lr, wd):
 
 # %% ../nbs/40_learner.ipynb #26e0dd1a
 @patch
+@told(epochs='`n_epoch=`, or the number alone', n_epochs='`n_epoch=`, or the number alone', learning_rate='`lr=`', lr_max='`lr=`, or `fit_one_cycle(n_epoch, lr_max)`')
 def fit(self:Learner,
     n_epoch:int,     # ≥ 1
     lr=None,         # > 0; a float, slice(lo, hi) over the layer groups, or a list of one each; None: the learner's

@@ -94,14 +94,14 @@ def _title(schema, a):
     said = texts(a.said) + (f' {a.prob:.2f}' if a.prob is not None and a.loss is not None else '')
     return '\n'.join([texts(a.truth)]*bool(a.truth) + [said, *_notes(a)])
 
-def _draw_answers(schema, answers, ncols=5):
+def _draw_answers(schema, answers, ncols=5, figsize=None):
     if any(hasattr(k, 'overlay') for k in schema.ys):
-        axs = get_grid(2*len(answers), ncols=min(4, 2*len(answers)))
+        axs = get_grid(2*len(answers), ncols=min(4, 2*len(answers)), figsize=figsize)
         for a,left,right in zip(answers, axs[::2], axs[1::2]):
             schema.draw([*a.objs, *a.truth], left, '\n'.join(['truth']*bool(a.truth) + _notes(a)))
             schema.draw([*a.objs, *a.said], right, 'prediction')
         return axs
-    axs = get_grid(len(answers), ncols=min(ncols, len(answers)))
+    axs = get_grid(len(answers), ncols=min(ncols, len(answers)), figsize=figsize)
     for a,ax in zip(answers, axs):
         schema.draw(a.objs, ax, _title(schema, a))
         ax.title.set_color('firebrick' if a.right is False else 'black')
@@ -122,7 +122,7 @@ def _table_of(schema, answers):
 @patch
 def show_answers(self:Schema,
     answers, # as `Learner.answers` gives them
-    **kw,    # pictures: `ncols`
+    **kw,    # pictures: `ncols`, `figsize`
 ):           # axes of pictures, or an HTML table
     "Truth and prediction, item by item"
     return _draw_answers(self, answers, **kw) if self.xs and self.xs[0].draws(answers[0].objs[0]) else _table_of(self, answers)

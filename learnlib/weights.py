@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, torch
 from torch import Tensor, nn
 from fastcore.basics import patch
-from .core import ArgError, FileError
+from .core import ArgError, FileError, told
 from .files import atomic_dir, load_tensors, read_json, read_manifest, save_tensors, write_json, write_manifest
 from .learner import Learner
 
@@ -136,6 +136,7 @@ def save(self:Learner,
     return Path(path)
 
 @patch
+@told(device='it without: weights go to where the model is', strict='`load_pretrained(model, weights)`, which says what does not fit')
 def load(self:Learner,
     path,          # a folder that `save` has written
     with_opt=True, # the optimizer's state too, if it is there?

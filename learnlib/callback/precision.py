@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from fastcore.basics import patch
 from ..core import ArgError, say, tree_map
 from .core import Callback, CancelStepException
+from ..learner import Learner
 
 # %% ../../nbs/44_callback.precision.ipynb #5d144dd4
 class MixedPrecision(Callback):
@@ -76,6 +77,22 @@ def withhold_step(
     "Leave out the step if `bad`, without waiting for the device where the optimizer can judge by itself"
     if getattr(learn.opt, '_step_supports_amp_scaling', False): learn.opt.found_inf = bad
     elif bad.item(): learn.opt.zero_grad(); raise CancelStepException
+
+# %% ../../nbs/44_callback.precision.ipynb #e4cac99c
+@patch
+def to_bf16(self:Learner):
+    "Train in bfloat16 from now on, where that is safe"
+    return self.to_fp32().add_cb(MixedPrecision('bf16'))
+
+@patch
+def to_fp16(self:Learner):
+    "Train in 16 bits from now on, where that is safe: float16 on a GPU, bfloat16 elsewhere"
+    return self.to_fp32().add_cb(MixedPrecision('fp16' if self.dls.device.type == 'cuda' else 'bf16'))
+
+@patch
+def to_fp32(self:Learner):
+    "Train in 32 bits from now on"
+    return self.remove_cb(MixedPrecision)
 
 # %% ../../nbs/44_callback.precision.ipynb #6040fa7e
 class ChannelsLast(Callback):

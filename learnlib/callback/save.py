@@ -10,7 +10,7 @@ __all__ = ['SaveModel', 'SaveOnError']
 # %% ../../nbs/49e_callback.save.ipynb #53f35e74
 import sys
 from pathlib import Path
-from ..core import ArgError, say
+from ..core import ArgError, say, told
 from .core import Callback
 from .track import Tracker
 import learnlib.checkpoint
@@ -18,6 +18,7 @@ import learnlib.checkpoint
 # %% ../../nbs/49e_callback.save.ipynb #e50d67c3
 class SaveModel(Tracker):
     "Save the weights of the best epoch, or of every epoch, to `folder`"
+    @told(fname='`folder=`', at_end='`learn.save(folder)` after the fit')
     def __init__(self,
         folder='best',         # `learn.load(folder)` brings them back; for every epoch: folder-0, folder-1 …
         monitor='valid_loss',  # a column of the table

@@ -10,7 +10,7 @@ __all__ = ['set_hyper', 'ParamScheduler']
 # %% ../../nbs/42_callback.schedule.ipynb #50e115df
 import numpy as np
 from fastcore.basics import listify, patch
-from ..core import ArgError
+from ..core import ArgError, told
 from ..optim.core import param_groups
 from ..schedule import combined_cos
 from .core import Callback
@@ -57,6 +57,7 @@ class ParamScheduler(Callback):
 
 # %% ../../nbs/42_callback.schedule.ipynb #b92306ca
 @patch
+@told(lr='`lr_max=`: the rate rises to it and falls again', max_lr='`lr_max=`', epochs='`n_epoch=`, or the number alone')
 def fit_one_cycle(self:Learner,
     n_epoch:int,              # ≥ 1
     lr_max=None,              # > 0, the highest rate; a float, slice or list as for `fit`; None: the learner's
@@ -82,6 +83,7 @@ def layer_lrs(self:Learner, lr=None): # a float, slice or list as for `fit`; Non
 
 # %% ../../nbs/42_callback.schedule.ipynb #e89a4edf
 @patch
+@told(lr='`base_lr=`', lr_max='`base_lr=`', n_epoch='`epochs=`, or the number alone')
 def fine_tune(self:Learner,
     epochs:int,         # ≥ 1, passes with everything trained
     base_lr=2e-3,       # > 0, the head's highest rate while the body is frozen

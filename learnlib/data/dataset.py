@@ -240,6 +240,13 @@ def _checked_splits(splits, n):
     if both := set(splits[0]) & set(splits[1]): raise DataError(f'{len(both)} items are in both halves; the first is item {min(both)}.', 'An exam whose answers were taught tells nothing.', 'Check the splitter.')
     return splits
 
+def _split(splitter, items):
+    try: return splitter(items)
+    except LearnError: raise
+    except Exception as e:
+        raise ArgError(f'The splitter `{fn_name(splitter)}` failed: {type(e).__name__}: {plain(e)}.', f'It gets the list of {len(items)} items; the first is {describe(items[0])}.',
+                       "For the rows of a table there is `ColSplitter('is_valid')`; for any items, `FuncSplitter(lambda o: …)`.") from e
+
 # %% ../../nbs/31_data.dataset.ipynb #e1f45a4a
 def make_datasets(
     items,             # list of anything
@@ -253,7 +260,7 @@ def make_datasets(
     "Split, read and check all labels, set up the kinds: a dataset for training and one for validation"
     ds = Dataset(items, schema, get_x, get_y, item_tfms, bad_items)
     if not len(ds): raise DataError('There are no items.', do='Check where they should come from.')
-    train,valid = _checked_splits([[int(i) for i in s] for s in (splits(ds.items) if callable(splits) else splits)][:2], len(ds))
+    train,valid = _checked_splits([[int(i) for i in s] for s in (_split(splits, ds.items) if callable(splits) else splits)][:2], len(ds))
     name = lambda j: f'{(ij := (train + valid)[j])} ({item_name(ds.items[ij])})'
     for kind,a,b in zip(schema.ys, ds.targets(train), ds.targets(valid)) if ds.labelled else (): kind.setup(a, b, name)
     for k,kind in enumerate(schema.xs):

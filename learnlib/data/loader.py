@@ -373,9 +373,26 @@ def test_dl(self:DataLoaders, items, with_labels=False, bs=None, num_workers=0, 
     ds = getattr(self.train, 'ds', None)
     return self.pipeline.test_dl(items, with_labels, bs, self.device, num_workers, getattr(ds, 'get_x', None), getattr(ds, 'get_y', None), strict)
 
-@patch
-def show_batch(self:DataLoaders, max_n=9, **kw): # as for `Schema.show_batch`
-    "Show the first training batch: what the model will see, as far as transforms can be undone"
+def _show_batch(self, max_n=9, **kw): # as for `Schema.show_batch`
+    "Show the first batch: what the model will see, as far as transforms can be undone"
     batch = self.one_batch()
     schema = self.schema or Schema([Plain()], [Plain() for _ in range(len(batch)-1)])
-    return schema.show_batch(self.train.undo(batch), max_n, **kw)
+    return schema.show_batch(self.undo(batch), max_n, **kw)
+Loader.show_batch = PlainLoader.show_batch = _show_batch
+
+@patch
+def show_batch(self:DataLoaders, max_n=9, **kw): # as for `Schema.show_batch`
+    "Show the first training batch"
+    return self.train.show_batch(max_n, **kw)
+
+@patch(cls_method=True)
+def from_dsets(cls:DataLoaders,
+    train,         # any Dataset of PyTorch's, or a list of (x, y)
+    valid=None,    # the same; None: training without validation
+    bs=64,         # batch size
+    val_bs=None,   # that of validation; None: `bs`
+    device=None,   # None: the best there is
+    **kwargs,      # as for `torch.utils.data.DataLoader`
+):
+    "PyTorch's loaders around PyTorch's datasets: the training one shuffled"
+    return cls(DataLoader(train, bs, shuffle=True, **kwargs), None if valid is None else DataLoader(valid, val_bs or bs, **kwargs), device=device)

@@ -108,6 +108,7 @@ class VisionModel(nn.Module):
         if y_range is not None: self.head.append(SigmoidRange(*y_range))
         if scalar: self.head.append(nn.Flatten(0))
     def forward(self, x): return self.head(self.body(x))
+    def __getitem__(self, i): return (self.body, self.head)[i]                # as if it were a Sequential of the two
 
 # %% ../../nbs/52d_vision.arch.ipynb #3d56c102
 _like_torchvision = resnet18, resnet34, resnet50, convnext_tiny, convnext_small
