@@ -96,6 +96,7 @@ from .checkpoint import *
 from .callback.save import *
 from .export import *
 from .doors import *
+from .moved import *
 
 # %% ../nbs/94_basics.ipynb #24fc3805
 import learnlib.core
@@ -181,6 +182,7 @@ import learnlib.checkpoint
 import learnlib.callback.save
 import learnlib.export
 import learnlib.doors
+import learnlib.moved
 
 # %% ../nbs/94_basics.ipynb #60b5e8af
 __all__ = [
@@ -270,4 +272,5 @@ __all__ = [
     *learnlib.callback.save.__all__,
     *learnlib.export.__all__,
     *learnlib.doors.__all__,
+    *learnlib.moved.__all__,
 ]
