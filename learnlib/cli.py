@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from inspect import Parameter, signature
 from pathlib import Path
 from fastcore.docments import docments
+from . import __version__
 from .core import ArgError, DataError, LearnError, StateError, default_device, say
 from .show import plain
 
@@ -61,6 +62,8 @@ def run_command(
     if not argv or argv[0] in ('-h', '--help', 'help'): print(_overview()); return 0 if argv else 2
     name = next((n for n in (' '.join(argv[:2]), argv[0]) if n in COMMANDS), None)
     if name is None:
+        if '--version' in argv[:1]: print(__version__); return 0
+        if begun := [n.split()[1] for n in COMMANDS if n.split()[0] == argv[0] and ' ' in n]: return _fail(f"`learnlib {argv[0]}` takes one of: {', '.join(begun)}." , 2)
         near = get_close_matches(argv[0], [n.split()[0] for n in COMMANDS], 1)
         return _fail(f"there is no command '{argv[0]}'." + (f" Did you mean '{near[0]}'?" if near else '') + ' `learnlib --help` lists them.', 2)
     try: args = vars(make_parser(name, COMMANDS[name]).parse_args(argv[len(name.split()):]))

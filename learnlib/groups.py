@@ -22,7 +22,7 @@ def freeze_to(self:Learner, n:int): # the first group that is trained; negative 
     if not -len(groups) <= n < len(groups): raise ArgError(f"`freeze_to({n})` names no layer group.", f"The splitter makes {len(groups)}.", f"Use 0 to {len(groups)-1}.")
     norms = {id(p) for m in self.model.modules() if is_norm(m) for p in m.parameters()} if self.train_bn else set()
     for i,group in enumerate(groups):
-        for p in group: p.requires_grad_(i >= n % len(groups) or id(p) in norms)
+        for p in (group.parameters() if hasattr(group, 'parameters') else group): p.requires_grad_(i >= n % len(groups) or id(p) in norms)
 
 @patch
 def freeze(self:Learner):

@@ -15,7 +15,7 @@ from traceback import clear_frames
 import torch
 from torch import Tensor, nn
 from fastcore.basics import listify, patch, store_attr
-from .core import ArgError, StateError, call, keep_rngs, seed_step, told, tree_map
+from .core import ArgError, StateError, call, keep_rngs, say, seed_step, told, tree_map
 from .signals import Asked, listen
 from .trouble import MemoryFull, explain_error
 from .metrics import as_metric
@@ -103,13 +103,17 @@ def add_cbs(self:Learner,
     cbs, # callbacks or callback classes
 ):
     "Add several callbacks; two of one kind are refused"
-    new = [*self.cbs, *(cb() if isinstance(cb, type) else cb for cb in cbs)]
+    more = [cb() if isinstance(cb, type) else cb for cb in cbs]
+    edited = {_where(cb): type(cb) for cb in more}
+    new = [*(o for o in self.cbs if edited.get(_where(o), type(o)) is type(o)), *more]
     if odd := [cb for cb in new if not isinstance(cb, Callback)]: raise ArgError(f"`{odd[0]!r}` is no callback.", "The loop would not know when to call it.", "Inherit from `Callback`, or write `Callback(after_loss=f)`.")
     kinds = [type(cb) for cb in new if type(cb) is not Callback]
     for k in kinds:
         if kinds.count(k) > 1: raise ArgError(f"There would be two callbacks `{k.__name__}`.", "They would undo or double each other's work.", f"Remove the first: `learn.remove_cb({k.__name__})`.")
     self._set_cbs(new)
     return self
+
+def _where(cb): return type(cb).__module__, type(cb).__qualname__
 
 @patch
 def _set_cbs(self:Learner, cbs):
@@ -243,6 +247,8 @@ def get_loss(self:Learner)->Tensor: # 0-d
 def create_opt(self:Learner, lr=None, wd=None): # as for `fit`
     "Make `learn.opt` for all parameters of the model, frozen ones too"
     groups = self._groups(lr, wd)
+    self._grouped = {id(p) for g in groups for p in g['params']}
+    if left := [k for k,p in self.model.named_parameters() if p.requires_grad and id(p) not in self._grouped]: say(f"{len(left)} parameters are in no group of the splitter's and are not trained: {', '.join(left[:3])}{' …' if left[3:] else ''}.")
     if 'weight_decay' in signature(self.opt_func).parameters:
         for g in groups: g['weight_decay'] = g.pop('wd')
     self.opt = self.opt_func(groups, lr=groups[-1]['lr'])
@@ -278,16 +284,24 @@ def fit(self:Learner,
     if self.phase < self.done[0]: return
     with self._heeding(), self.added_cbs(cbs), keep_rngs(), self._situation():
         self.model.to(self.dls.device)
-        if self.opt is None or reset_opt: self.create_opt(lr, wd)
+        if self.opt is None or reset_opt or self._changed(lr, wd): self.create_opt(lr, wd)
         else: self.set_hypers(lr, wd)
         self.opt.zero_grad()
         self.n_epoch,self.fitting = n_epoch,True
         self._epochs()
 
 @patch
+def _changed(self:Learner, lr, wd):
+    "Has the model other parameters than the optimizer was made for? Said, since the optimizer forgets what it knew"
+    want = {id(p) for g in self._groups(lr, wd) for p in g['params']}
+    if want - self._grouped: say(f"{len(want - self._grouped)} parameters of the model are new to the optimizer: it begins anew.")
+    return want != self._grouped
+
+@patch
 def _check_fit(self:Learner, n_epoch):
     if self.fitting: raise StateError("`fit` was called inside `fit`.", "The loop can't run inside itself.", "Call it after this fit, or use another Learner.")
     if not isinstance(n_epoch, int) or n_epoch < 1: raise ArgError(f"`n_epoch` is {n_epoch!r}.", "A fit goes over the data a whole number of times, at least once.", "Try `fit(1)`.")
+    if not isinstance(self.dls, DataLoaders): raise ArgError(f'`learn.dls` is a {type(self.dls).__name__}.', 'The loop asks it for loaders and device.', 'Write `learn.dls = DataLoaders(train, valid)`.')
     if self.dls.train is None: raise StateError("There is no training data.", "This learner was opened from a model folder.", "Make a Learner with DataLoaders, and load its weights: `learn.load(path)`.")
     if not any(p.requires_grad for p in self.model.parameters()):
         raise StateError("No parameter of the model can be trained.", "All are frozen, or there are none.", "Call `learn.unfreeze()`, or check the model.")

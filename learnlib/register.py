@@ -45,7 +45,12 @@ def registered(
     if isinstance(name, str) and name in _things: return _things[name]
     near = get_close_matches(str(name), _things, 1)
     raise FileError(f'Nothing is registered under {name!r}' + (f' (but {near[0]!r} is).' if near else '.'),
-        'Files never import code by themselves.', f'Registered under {name!r}: import the module that defines it first.')
+        'Files never import code by themselves.', f'Write `import {home}` first.' if (home := _home_of(name)) else 'Import the module that defines it first.')
+
+def _home_of(name):
+    "The module of this library that defines `name`, or None"
+    from learnlib._modidx import d
+    return next((m for m,syms in d['syms'].items() if f'{m}.{name}' in syms), None)
 
 def _how_to_register(k):
     if k.__module__ == 'builtins': return 'Make it a list, a tuple, a dict, text or a number.'

@@ -34,6 +34,7 @@ class Tracker(Callback):
         self.monitor,self.min_delta,self.sign,self.reset_on_fit = monitor,abs(min_delta),-1 if lower else 1,reset_on_fit
         self.best = self.best_epoch = None; self.wait = 0
     def before_fit(self, learn):
+        if learn.dls.valid is None and self.monitor != 'train_loss': raise ArgError(f'`{self.name}` is to look at {self.monitor!r}.', 'Nothing is validated in this fit.', "Write `monitor='train_loss'`, or give the Learner a validation set.")
         if self.reset_on_fit: self.best,self.best_epoch,self.wait = None,None,0
     def after_epoch(self, learn):
         value = learn.recorder.last(self.monitor)

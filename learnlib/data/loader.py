@@ -283,7 +283,8 @@ def as_loader(
     dl,          # one of ours, a `DataLoader`, or anything that yields batches again and again
     device=None, # for those that aren't ours
 ):
-    "Something with `epoch(seed, epoch, start)`: ours as they are, others in a `PlainLoader`"
+    "Something with `epoch(seed, epoch, start)`: ours as they are, others in a `PlainLoader`; `StateError` for None"
+    if dl is None: raise StateError('There is no such loader.', 'These data have no validation set, or a model was opened without data.', 'Pass one: `dl=`; for new items, `dls.test_dl(items)`.')
     return dl if hasattr(dl, 'epoch') else PlainLoader(dl, device)
 
 # %% ../../nbs/32_data.loader.ipynb #36b2f9d7

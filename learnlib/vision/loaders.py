@@ -10,9 +10,9 @@ __all__ = ['ImageDataLoaders', 'label_block']
 # %% ../../nbs/50b_vision.loaders.ipynb #cd75d2ba
 from functools import partial
 from pathlib import Path
-import csv
+import csv, os
 from fastcore.basics import patch
-from ..core import ArgError, DataError
+from ..core import ArgError, DataError, FileError, say
 from ..data.items import GrandparentSplitter, RandomSplitter, RegexLabeller, parent_label
 from ..data.kind import is_missing
 from ..data.split import MaskSplitter
@@ -75,6 +75,13 @@ def from_path_func(cls:ImageDataLoaders,
 def _same(o): return o
 
 # %% ../../nbs/50b_vision.loaders.ipynb #d5b53614
+def _say_merged(path, files, split):
+    "Say if folders of one name, which become one class, lie below different ones"
+    places = {}
+    for d in {os.path.dirname(f) for f in files}: places.setdefault(os.path.basename(d), set()).add(tuple(os.path.relpath(d, path).split(os.sep)[int(split):-1]))
+    twice = sorted(k for k,v in places.items() if len(v) > 1)
+    if twice: say(f"The class is the innermost folder, and '{twice[0]}' stands in {len(places[twice[0]])} places. To take the outermost: `from_path_func(path, get_image_files(path), lambda o: o.relative_to(path).parts[{int(split)}])`.")
+
 @patch(cls_method=True)
 def from_folder(cls:ImageDataLoaders,
     path,             # a folder with `train/<class>/…` and `valid/<class>/…`; or, with `valid_pct`, `<class>/…`
@@ -89,9 +96,11 @@ def from_folder(cls:ImageDataLoaders,
 ):
     "Pictures whose label is the name of the folder they lie in"
     path = Path(path)
+    if not path.is_dir(): raise FileError(f"'{path}' is no folder.", do='Check the path.')
     if valid_pct is None and not ((path/train).is_dir() and (path/valid).is_dir()):
         raise DataError(f"'{path}' has no folders '{train}' and '{valid}'.", "So it isn't clear which pictures are for validation.", 'Name them (`train=`, `valid=`), or hold some out at random: `valid_pct=0.2`.')
     files = get_image_files(path, folders=[train, valid] if valid_pct is None else None)
+    _say_merged(path, files, valid_pct is None)
     splitter = kwargs.pop('splitter', None) or (GrandparentSplitter(train, valid) if valid_pct is None else RandomSplitter(valid_pct, seed))
     return cls.from_path_func(path, files, parent_label, item_tfms=item_tfms, batch_tfms=batch_tfms, vocab=vocab, splitter=splitter, **kwargs)
 
