@@ -129,9 +129,13 @@ def fused(
 @patch
 def _batch_steps(self:Loader):
     "[(name, f)]: f(batch, draw, key) → batch"
-    own = [(fn_name(f), partial(_at, k, f)) for k,kind in enumerate(self.schema.kinds) for f in kind.batch_tfms]
-    how = {True: _random, False: _sure, None: _seeded}
-    return own + [(fn_name(f), partial(how[getattr(f, 'random', None)], self.schema, f)) for f in fused(self.batch_tfms if self.train else valid_tfms(self.batch_tfms))]
+    how,kinds,tfms = {True: _random, False: _sure, None: _seeded},self.schema.kinds,fused(self.batch_tfms if self.train else valid_tfms(self.batch_tfms))
+    if len(self.schema.xs) > 1: tfms = [o for f in tfms for o in getattr(f, 'apart', [f])]
+    own = [(k, f) for k,kind in enumerate(kinds) for f in kind.batch_tfms]
+    wait = [o for o in own if getattr(o[1], 'can_wait', False) and tfms and getattr(tfms[0], 'takes_bytes', False)]
+    steps = [(fn_name(f), partial(how[getattr(f, 'random', None)], self.schema, f)) for f in tfms]
+    early,late = ([(fn_name(f), partial(_at, k, f)) for k,f in part] for part in ([o for o in own if o not in wait], wait))
+    return early + steps[:1] + late + steps[1:]
 
 def _at(k, f, batch, draw=None, key=None): return batch if k >= len(batch) else (*batch[:k], f(batch[k]), *batch[k+1:])
 def _on_x(schema, f, batch, *args):

@@ -10,14 +10,14 @@ __all__ = ['warp_pixels', 'Geometry', 'Composed', 'Flip', 'Dihedral', 'Rotate', 
 
 # %% ../../nbs/51_vision.augment.ipynb #a5f38a0a
 import math
-from functools import partial, reduce
+from functools import lru_cache, partial, reduce
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from ..core import ArgError
+from ..core import ArgError, say
 from ..register import register
-from .data import Image, Resize, place
+from .data import Image, IntToFloatTensor, Resize, place
 from .kind import BBox, Mask, Points, _inside
 
 # %% ../../nbs/51_vision.augment.ipynb #2feef316
@@ -47,16 +47,21 @@ class Geometry:
     "Random changes of where things are in a picture, composed into one resampling"
     random,p = True,1.
     size,pad_mode = None,'reflection'
+    takes_bytes = property(lambda self: type(self).warp is Geometry.warp, doc='May it get pictures as bytes? One that warps in its own way gets floats.')
     @property
     def parts(self): return [self]
     def matrix(self, draw, shape):
         "(n, 3, 3) for the items of `draw`; `shape` is (h, w) of the pictures"
         raise TypeError(f'{type(self).__name__} has no `matrix(draw, shape)`, which says where things go.')
-    def fuse(self, other): return Composed([*self.parts, *other.parts]) if isinstance(other, Geometry) else None
-    def warp(self, batch, kinds, draw):
+    def fuse(self, other):
+        if isinstance(other, Geometry): return Composed([*self.parts, *other.parts])
+        return other.after(self) if hasattr(other, 'after') and self.takes_bytes else None                  # light, on the next page
+    def way(self, batch, kinds, draw):
+        "(n, 3, 3) matrices for the items of a batch, and the result's (height, width) or None"
         x = next(t for t,k in zip(batch, kinds) if isinstance(k, Image))
-        H = reduce(torch.matmul, [_chosen(f, draw, x.shape[-2:]) for f in self.parts])
-        size = next((f.size for f in reversed(self.parts) if f.size), None)
+        return reduce(torch.matmul, [_chosen(f, draw, x.shape[-2:]) for f in self.parts]), next((f.size for f in reversed(self.parts) if f.size), None)
+    def warp(self, batch, kinds, draw):
+        H,size = self.way(batch, kinds, draw)
         return tuple(k.warp(t, H, size, self.pad_mode) if hasattr(k, 'warp') else t for t,k in zip(batch, kinds))
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v}' for k,v in vars(self).items())})"
 
@@ -76,10 +81,24 @@ class Composed(Geometry):
     def __repr__(self): return ' + '.join(map(str, self.steps))
 
 # %% ../../nbs/51_vision.augment.ipynb #496ca664
+@lru_cache(1)
+def _loops():
+    "The page with the compiled loop; None without numba"
+    try: import learnlib.vision.kernels as kernels
+    except ImportError: return say('numba is not installed, so torch moves the pictures, which takes several times as long on a CPU: `pip install learnlib[fast]`.')
+    return kernels
+
+def _loops_for(t, size, pad_mode):
+    "The compiled loop, if it can do this"
+    (h,w),(nh,nw) = t.shape[-2:],size or t.shape[-2:]
+    usual = t.dtype == torch.uint8 and t.device.type == 'cpu' and pad_mode == 'reflection' and min(h, w) > 1 and min(h/nh, w/nw) <= 2
+    return _loops() if usual else None
+
 @patch
-def warp(self:Image, t, H, size, pad_mode): # (n, c, h, w) float
-    "Blend the pixels at the places that `H` names"
-    return warp_pixels(t, H, size, 'bilinear', pad_mode)
+def warp(self:Image, t, H, size, pad_mode): # (n, c, h, w) float in [0, 1], or uint8
+    "Blend the pixels at the places that `H` names; (n, c, *size) float"
+    if loops := _loops_for(t, size, pad_mode): return loops.warp_bytes(t, H, size)
+    return warp_pixels(IntToFloatTensor()(t), H, size, 'bilinear', pad_mode)
 
 @patch
 def warp(self:Mask, t, H, size, pad_mode): # (n, h, w) int64
