@@ -151,13 +151,14 @@ def _seeded(schema, f, batch, draw, key):
         return _on_x(schema, f, batch)
 
 @patch
-def _finish(self:Loader, batch, ids, seed, epoch, b):
-    if not self._steps: return batch
-    draw = Draw(seed, epoch, ids.to(self.device))
-    for name,f in self._steps:
-        try: batch = _whole_batch(f(batch, draw, (seed, 'batch', epoch, b)), batch)
+def _finish(self:Loader, batch, ids, seed, epoch, b, done=0): # how many of the steps have been done
+    return _run_steps(self._steps[done:], batch, ids, Draw(seed, epoch, ids.to(self.device)), (seed, 'batch', epoch, b)) if len(self._steps) > done else batch
+
+def _run_steps(steps, batch, ids, draw, key):
+    for name,f in steps:
+        try: batch = _whole_batch(f(batch, draw, key), batch)
         except (MemoryError, torch.OutOfMemoryError): raise                              # no fault of the transform's
-        except Exception as e: raise _explain(name, b, ids, batch, e) from e
+        except Exception as e: raise _explain(name, key[-1], ids, batch, e) from e
     return batch
 
 def _whole_batch(out, batch):

@@ -93,9 +93,11 @@ class Resident(Loader):
     def _epoch(self, seed, epoch, start):
         batches = self.batch_ids(seed, epoch, 'cpu' if self.skipped else self.device)[start:]
         if self.skipped: batches = self._usable(batches)
-        for b,ids in enumerate(batches, start):
-            batch = tuple(t.index_select(0, ids) for t in self.tensors)
-            yield self._finish(batch, ids, seed, epoch, b) if self._steps else batch
+        done = self._steps_by_item()
+        for b,(ids,batch) in enumerate(self._taken(batches, done), start): yield self._finish(batch, ids, seed, epoch, b, done)
+    def _take(self, ids): return tuple(t.index_select(0, ids) for t in self.tensors)
+    def _taken(self, batches, done): return ((ids, self._take(ids)) for ids in batches)
+    def _steps_by_item(self): return 0
     def _usable(self, batches):
         ok = torch.ones(self.n, dtype=torch.bool)
         ok[list(self.skipped)] = False
@@ -107,6 +109,33 @@ class Resident(Loader):
         return Resident(**(keep | changes))
 
 def _unsure(ds): return [f for f in ds.item_tfms if getattr(f, 'random', True)]
+
+# %% ../../nbs/33_data.resident.ipynb #d6f41599
+_together = 8 << 20                                                                 # bytes, as floats, of batches taken together
+
+@patch
+def _steps_by_item(self:Resident):
+    "How many of the first batch steps treat each item by itself, so that several batches can go through them at once"
+    if self.device.type != 'cpu': return 0
+    return next((i for i,(_,f) in enumerate(self._steps) if not any(getattr(a, 'by_item', False) for a in f.args)), len(self._steps))
+
+@patch
+def _taken(self:Resident, batches, done):
+    "(ids, batch after its first `done` steps), for each batch in turn"
+    most = sum(t[:1].numel()*4 for t in self.tensors)*max(map(len, batches), default=1)
+    k = min(len(batches), _together//max(most, 1)) if done else 1
+    if k < 2:
+        for ids in batches: yield ids, self._through(self._take(ids), done)
+    for a in range(0, len(batches), k) if k > 1 else ():
+        some = batches[a:a+k]
+        ends = np.cumsum([0, *map(len, some)]).tolist()
+        whole = [t.numpy() for t in self._through(self._take(torch.cat(some)), done)]
+        for ids,i,j in zip(some, ends, ends[1:]): yield ids, tuple(torch.from_numpy(t[i:j]) for t in whole)    # by way of numpy: to torch they are strangers, so one may be changed in place
+
+@patch
+def _through(self:Resident, batch, done):
+    for _,f in self._steps[:done]: batch = f(batch, None, None)
+    return batch
 
 # %% ../../nbs/33_data.resident.ipynb #770e321f
 def free_memory(

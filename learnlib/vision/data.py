@@ -36,9 +36,13 @@ def get_image_files(
 @register
 class IntToFloatTensor:
     "uint8 (n, c, h, w) → float32 in [0, 1]"
-    random,can_wait = False,True                                                   # a transform that takes bytes may come before it
-    def __call__(self, x): return torch.div(x, 255, out=torch.empty_like(x, dtype=torch.float32)) if x.dtype == torch.uint8 else x    # in one pass
+    random,can_wait,by_item = False,True,True                                      # a transform that takes bytes may come before it; several batches may be done at once
+    def __call__(self, x): return torch.div(x, 255, out=_room_for(x)) if x.dtype == torch.uint8 else x    # in one pass
     def decode(self, x): return (x*255).round().clamp(0, 255).to(torch.uint8) if x.is_floating_point() else x
+
+def _room_for(x):
+    "Memory for `x` as floats; on the CPU numpy's, who asks the system for large pages, which come faster than the pixels do"
+    return torch.empty_like(x, dtype=torch.float32) if x.device.type != 'cpu' else torch.from_numpy(np.empty(x.shape, np.float32))
 
 @register
 class Image(Kind):

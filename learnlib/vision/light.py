@@ -110,7 +110,7 @@ class MovedAndLit:
             x,*rest = self.geometry.warp(batch, kinds, draw)
             return self.light(x, draw), *rest
         c = self.light.curves(draw)
-        tables = None if c is None else _lit(loops.light_levels(), *(o[:,None] for o in c))
+        tables = None if c is None else _lit(loops.light_levels().expand(len(H), -1), *(o[:,None] for o in c))
         return loops.warp_bytes(batch[0], H, size, tables), *(k.warp(t, H, size, mode) if hasattr(k, 'warp') else t for t,k in zip(batch[1:], kinds[1:]))
     def __repr__(self): return f'{self.geometry} + {self.light}'
 
