@@ -11,7 +11,7 @@ __all__ = ['Tensors', 'gather', 'Resident', 'free_memory', 'bytes_of', 'stay', '
 from concurrent.futures import ThreadPoolExecutor
 import ctypes, os, sys, time
 from collections import Counter
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..core import ArgError, DataError, LearnError, default_device, named_device, noticing, say
