@@ -11,7 +11,7 @@ __all__ = ['momentum', 'sgd', 'state_args', 'hyper_args', 'owned', 'check_steps'
 # %% ../../nbs/25_optim.core.ipynb #89cdb4de
 import inspect, math
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import lru_cache, partial
 from numbers import Number
 import torch
 from fastcore.basics import patch
@@ -20,8 +20,8 @@ from torch.optim.sgd import sgd as _torch_sgd
 from ..core import ArgError, FileError, StateError, keep_rngs
 from ..layers import norm_bias_params
 from .notes import norm
-from .compile import Compiled
 from .layout import choose_layout, kernel, run_words, scratch, unless, wide
+from .native import choose_compiled
 
 # %% ../../nbs/25_optim.core.ipynb #2723ce55
 def momentum(p, m=0, *, mom=0.9):
@@ -187,7 +187,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
     def __init__(self,
         params,        # parameters, or dicts `{'params': …, hyper: value}`: one for each group
         lr=None,       # learning rate, ≥ 0; a group may have its own, as of all hyper-parameters
-        compile=False, # have the step compiled? Takes some seconds at the first step
+        compile=None,  # have the step compiled? None: in C, where there is much to do, no kernel that does it, and a C compiler (a fraction of a second at the first step); True: always; False: never
         finite=None,   # refuse gradients that are NaN or infinite? None: looks at all of each small tensor and the beginning of each large one; True: at all numbers; False: at none. (On the CPU)
         **hypers,      # by the words' names; `ArgError` for a name that no word has, and for a value that can't work
     ):
@@ -250,7 +250,7 @@ def compose(
     P,hypers = inspect.Parameter,{**hypers, **defaults}
     sig = [P('params', P.POSITIONAL_OR_KEYWORD)] + [P(k, P.POSITIONAL_OR_KEYWORD if k == 'lr' else P.KEYWORD_ONLY, default=hypers[k])
                                                   for k in sorted(hypers, key='lr'.__ne__)]
-    sig += [P('compile', P.KEYWORD_ONLY, default=False), P('finite', P.KEYWORD_ONLY, default=None)]
+    sig += [P('compile', P.KEYWORD_ONLY, default=None), P('finite', P.KEYWORD_ONLY, default=None)]
     doc = 'An optimizer in words:\n\n' + '\n'.join(f'- `{_name(f)}`: {(f.__doc__ or "").strip()}' for f in words)
     return _Recipe(_name(words[-1]), (Optimizer,), dict(words=words, hypers=hypers, __doc__=doc, __signature__=inspect.Signature(sig)))
 
@@ -276,7 +276,8 @@ def _make_runs(self:Optimizer, group, ps, grads):
     for idx in sorts.values():
         some,its = [ps[i] for i in idx],[states[i] for i in idx]
         numbers = {k for k,v in its[0].items() if isinstance(v, Number) or v.shape != some[0].shape}
-        make = choose_layout(bind(self.words, group), lambda p: _fresh(self.words, numbers, p), some, Compiled if self.compile else None)
+        bound,fresh = bind(self.words, group),lambda p: _fresh(self.words, numbers, p)
+        make = choose_layout(bound, fresh, some, partial(choose_compiled, self.compile), kernels=not self.compile)
         runs.append((make(some, its), idx))
     return runs
 

@@ -136,10 +136,13 @@ def _note(self:Blocks, bound, skip=None):
     if skip is not None: notes.leave_out(skip != 0)
     ends = notes.ends()
     if (key := notes.key(ends)) not in self.programs:
-        self.programs[key] = Program(notes, ends)
+        self.programs[key] = self._program(notes, ends)
         self.programs[key].key = key
     if not all(isinstance(state[k], (Number, Tensor)) for k in numbers): raise CantNote("A number in the state depends on a tensor.")
     return self.programs[key],notes.numbers(),{k: state[k] if skip is None else unless(skip, state[k], v) for k,v in numbers.items()}
+
+@patch
+def _program(self:Blocks, notes, ends): return Program(notes, ends)
 
 @patch
 def _buffers(self:Blocks, program):
@@ -267,14 +270,16 @@ def choose_layout(
     bound, # words, as for `run_words`
     fresh, # function: parameter → its state before the first step
     ps,    # parameters that share dtype, device and the numbers of their state
-    compiled=None, # a layout to take the place of kernels and of `Blocks`
+    compiled=lambda *_: None, # given words, `fresh` and parameters: a layout to take the place of `Blocks`, or None
+    kernels=True,  # use a kernel where there is one?
 ):         # a function of parameters and their states
     "The fastest layout that is right for these words and tensors"
     shapes = {p.ndim: [min(n, 4) for n in p.shape] for p in ps}.values()
     def fits(layout, dtype=torch.float64, device='cpu'): return all(same_path(layout, bound, fresh, shape, dtype=dtype, device=device) for shape in shapes)
     def blocks(layout): return all(fits(partial(layout, careful=False, **kw)) for kw in (dict(size=3, small=0), dict(size=1000, small=1000)))
     if not all(map(_dense, ps)): return Whole
-    if not compiled and (f := KERNELS.get(tuple(f for f,_,_ in bound))) and ps[0].dtype in (torch.float32, torch.float64):
+    if kernels and (f := KERNELS.get(tuple(f for f,_,_ in bound))) and ps[0].dtype in (torch.float32, torch.float64):
         if fits(layout := partial(Fused, f), ps[0].dtype, ps[0].device): return layout
-    if blocks(Blocks): return compiled or Blocks
-    return next((partial(Partly, n, blocks=compiled or Blocks) for n in range(1, len(bound)) if blocks(partial(Partly, n))), Whole)
+    if blocks(Blocks): return compiled(bound, fresh, ps) or Blocks
+    n = next((n for n in range(1, len(bound)) if blocks(partial(Partly, n))), None)
+    return Whole if n is None else partial(Partly, n, blocks=compiled(bound[n:], fresh, ps) or Blocks)
