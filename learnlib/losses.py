@@ -172,7 +172,7 @@ def dice_loss(
     keep = (targ != ignore_index).flatten(1)[:,None] if ignore_index is not None else 1
     p,targ = pred.softmax(1).flatten(2)*keep,targ.flatten(1)[:,None].long()
     if ignore_index is not None: targ = targ.where(keep, 0)
-    if targ.device.type == 'cpu' and not 0 <= targ.min() <= targ.max() < p.shape[1]: raise _explain(pred, targ[:,0].view(len(pred), *pred.shape[2:]), '')
+    if targ.device.type == 'cpu' and targ.numel() and not 0 <= targ.min() <= targ.max() < p.shape[1]: raise _explain(pred, targ[:,0].view(len(pred), *pred.shape[2:]), '')
     t = torch.zeros_like(p).scatter_(1, targ, 1)*keep
     loss = 1 - (2*(p*t).sum(2) + smooth)/(p.sum(2) + t.sum(2) + smooth)                      # (n, c)
     return _weigh(loss, None if weight is None else _class_weight(weight, p).expand_as(loss), reduction)

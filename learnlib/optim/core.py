@@ -196,6 +196,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
         if isinstance(params, nn.Module): raise ArgError("An optimizer was given a whole model.", do="Pass `model.parameters()`, or `param_groups(model)`.")
         if not (params := list(params)): raise ArgError("The list of parameters is empty.", "There is nothing to train.", "Is everything in the model registered, and `parameters()` not used up by an earlier loop?")
         self._check_hypers(hypers)
+        if any(isinstance(o, dict) and 'params' not in o for o in params): raise ArgError("A group has no `params`.", do="Give it: `{'params': …, 'lr': …}`.")
         if all(isinstance(o, dict) and not (isinstance(o['params'], Tensor) or (o.update(params=list(o['params'])) or o['params'])) for o in params):
             raise ArgError("No group has any parameters.", "There is nothing to train.", "Are the lists of parameters used up by an earlier loop?")
         super().__init__(params, {**{k: v for k,v in self.hypers.items() if v is not _empty}, **hypers})
@@ -324,12 +325,22 @@ def _verdict(self:Optimizer, ps, grads):
 
 # %% ../../nbs/25_optim.core.ipynb #75adeb90
 @patch
+def _check_now(self:Optimizer, group):
+    "Refuse what a schedule may have made of a value; one on a GPU is not looked at, and a hair below 0 is let pass"
+    for k in self.hypers:
+        v = group[k]
+        if k in _limits and not (isinstance(v, Tensor) and v.device.type != 'cpu') and not (isinstance(v, (Number, Tensor)) and -1e-12 <= v < _limits[k]):
+            self._check_hypers({k: v})
+
+# %% ../../nbs/25_optim.core.ipynb #4a821ac4
+@patch
 @torch.no_grad()
 def step(self:Optimizer,
     closure=None, # computes the loss and its gradients once more and returns it
 ):
     "Run the words over every parameter that has a gradient; all groups are checked before the first is changed"
     loss = None
+    for group in self.param_groups: self._check_now(group)
     if closure is not None:
         with torch.enable_grad(): loss = closure()
     if self._runs is None: self._runs = {}

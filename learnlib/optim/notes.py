@@ -78,7 +78,7 @@ def plain(
     raise CantNote(f"{type(a).__name__} is neither a tensor of the step nor a number.")
 
 # %% ../../nbs/24d_optim.notes.ipynb #0cb45aee
-def _is(kind, *args): return any(isinstance(a, kind) for a in args)
+def _is(kind, a, b=None): return isinstance(a, kind) or isinstance(b, kind)
 def _sane(k): return 1e-6 < abs(k) < 1e6                                            # a factor that can be divided by without harm
 
 def _times(line, t):
