@@ -8,10 +8,9 @@ Docs: https://learnlib.github.io/learnlib/optim.native.html.md"""
 __all__ = ['IN_C', 'NoC', 'in_c', 'Phase', 'phases_of', 'Writer', 'loop_in_c', 'scalars_in_c', 'step_in_c', 'compile_c', 'Native',
            'CStep', 'choose_compiled']
 
-# %% ../../nbs/24g_optim.native.ipynb #588f5c98
+# %% ../../nbs/24g_optim.native.ipynb #53332982
 import ctypes, os, re, shlex, shutil, subprocess
 from functools import partial
-from pathlib import Path
 from tempfile import TemporaryDirectory
 import torch
 from fastcore.basics import patch
@@ -20,7 +19,7 @@ from .compile import COMPILED, Compiled
 from .layout import Blocks, Whole, _like, same_path, wide
 from .notes import Line, in_order
 
-# %% ../../nbs/24g_optim.native.ipynb #67eab76f
+# %% ../../nbs/24g_optim.native.ipynb #5836f3ad
 _MATH = {**dict.fromkeys('exp expm1 log log1p tanh sin cos erf'.split(), 1), **dict.fromkeys('pow atan2 hypot'.split(), 2)}
 IN_C = dict(
     mul='{0} * {1}', div='{0} / {1}', reciprocal='1 / {0}', lerp='{0} + {2} * ({1} - {0})',
@@ -48,7 +47,7 @@ def in_c(
     if line.f not in IN_C: raise NoC(f"`{line.f}` has no line in C.")
     return IN_C[line.f].format(*args, f=f)
 
-# %% ../../nbs/24g_optim.native.ipynb #e049e43f
+# %% ../../nbs/24g_optim.native.ipynb #52788fbc
 class _Late(Exception): "A leaf must be overwritten in a later phase"
 
 class Phase:
@@ -87,7 +86,7 @@ def phases_of(
         try: return [Phase(k, ends, when, norms) for k in range(1 + max((o.phase for o in order), default=0))]
         except _Late as late: when[late.args[0]] = late.args[1]
 
-# %% ../../nbs/24g_optim.native.ipynb #4a03e084
+# %% ../../nbs/24g_optim.native.ipynb #d9f503ff
 class Writer:
     "Writes notes in C"
     def __init__(self,
@@ -113,7 +112,7 @@ class Writer:
         out += [f'q{self.scalar[o]} += l{o.args[0].i} * l{o.args[0].i};' for o in ph.norms]
         return out + [f'{self.memory[leaf]}[i] = l{line.i};' for leaf,line in ph.stores.items()]
 
-# %% ../../nbs/24g_optim.native.ipynb #56d1a0ad
+# %% ../../nbs/24g_optim.native.ipynb #bf59cc87
 def _given(lines, kind): return ''.join(f'  const {kind} {x} = {x[0]}[{x[1:]}];\n' for x in sorted(set(re.findall(r'\b[cs]\d+\b', ' '.join(lines)))))
 
 def loop_in_c(
@@ -142,7 +141,7 @@ def scalars_in_c(
         lines += [f'double s{i} = s[{i}] = {w.line(o, "")};' for o,i in w.scalar.items() if o.phase == k and o.f != 'norm']
     return 'static void scalars(int k, const double *c, const double *q, double *s) {\n' + _given([' '.join(re.findall(r'\bc\d+\b', ' '.join(lines)))], 'double') + '\n'.join(f'  {o}' for o in lines) + '\n}\n'
 
-# %% ../../nbs/24g_optim.native.ipynb #dfb7241b
+# %% ../../nbs/24g_optim.native.ipynb #05a32ec9
 _FRAME = '''
 void step(long n_windows, const long *window, const long *task, const long *first, T *const *const *at, const double *c, double *sums, int threads) {
   for (long w = 0; w < n_windows; w++) for (int k = 0; k < PHASES; k++) {
@@ -180,7 +179,7 @@ def step_in_c(
     frame = _FRAME.replace('PHASES', str(len(loops))).replace('LEAVES', str(len(w.memory))).replace('SCALARS', str(n)).replace('LOOPS', calls)
     return head + '\n'.join([*loops, between]) + frame,n
 
-# %% ../../nbs/24g_optim.native.ipynb #d6d89308
+# %% ../../nbs/24g_optim.native.ipynb #377660bb
 _FLAGS = '-march=native -fopenmp', '-march=native -fopenmp-simd', '-mcpu=native', ''
 
 def compile_c(
@@ -192,10 +191,9 @@ def compile_c(
     if not cc: raise NoC("There is no C compiler.")
     for flags in _FLAGS:
         with TemporaryDirectory() as d:
-            (Path(d)/'step.c').write_text(source, encoding='utf-8')
             try:
-                subprocess.run([*shlex.split(cc), *f'-std=gnu11 -O3 {flags} -fno-math-errno -fno-trapping-math -w -fPIC -shared step.c -o step.so -lm'.split()],
-                               cwd=d, check=True, capture_output=True, timeout=60)
+                subprocess.run([*shlex.split(cc), *f'-std=gnu11 -O3 {flags} -fno-math-errno -fno-trapping-math -w -fPIC -shared -x c - -o step.so -lm'.split()],
+                               input=source.encode(), cwd=d, check=True, capture_output=True, timeout=60)
                 f = ctypes.CDLL(f'{d}/step.so').step
             except (OSError, subprocess.SubprocessError) as e: why = e; continue
             f.restype,f.argtypes = None,[ctypes.c_long, *[ctypes.c_void_p]*6, ctypes.c_int]
@@ -203,7 +201,7 @@ def compile_c(
             return f
     raise NoC(f"{cc} could not compile a step: {str(getattr(why, 'stderr', b'') or why)[:200]}") from why
 
-# %% ../../nbs/24g_optim.native.ipynb #756458a6
+# %% ../../nbs/24g_optim.native.ipynb #ccb55690
 class Native(Compiled):
     "Runs steps in C over tensors where they lie"
     def __init__(self,
@@ -240,7 +238,7 @@ class CStep:
         self.source,n = step_in_c(notes, ends, dtype)
         self.f,self.sums = compile_c(self.source),(ctypes.c_double*max(n*n_tasks, 1))()
 
-# %% ../../nbs/24g_optim.native.ipynb #aed6311d
+# %% ../../nbs/24g_optim.native.ipynb #2c0da9d6
 @patch
 def _step(self:Native, step, numbers, grads):
     c = (ctypes.c_double*max(len(numbers), 1))(*[0. if v is None else v for v in numbers])
@@ -268,7 +266,7 @@ def __call__(self:Native, bound, grads, skip=None):
     self._step(step, numbers, [g if g.stride() == s else _like(p, g) for p,g,s in zip(self.ps, grads, self.strides)])
     for s in self.states: s.update(new)
 
-# %% ../../nbs/24g_optim.native.ipynb #c2dd4d24
+# %% ../../nbs/24g_optim.native.ipynb #67f3361d
 def choose_compiled(
     compile, # None: where it pays; True: always; False: never
     bound,   # words, as for `run_words`
