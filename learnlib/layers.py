@@ -35,6 +35,7 @@ def make_norm(
     if norm == 'batchzero': nn.init.zeros_(bn.weight)
     return [bn]
 
+# %% ../nbs/21_layers.ipynb #46c19cc0
 class ConvLayer(nn.Sequential):
     "Convolution, normalisation, activation: (n, ni, h, w) → (n, nf, ⌈h/stride⌉, ⌈w/stride⌉)"
     def __init__(self,

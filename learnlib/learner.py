@@ -184,6 +184,7 @@ def one_epoch(self:Learner):
     if self.dls.valid is not None:
         self.use(self.dls.valid, training=False);     self.one_validate()
 
+# %% ../nbs/40_learner.ipynb #46e9aac6
 @patch
 @stage('train')
 def one_train(self:Learner):
@@ -205,6 +206,7 @@ def one_validate(self:Learner):
         self.x,self.y = self.schema.split(self.batch)
         self.one_batch()
 
+# %% ../nbs/40_learner.ipynb #e756e212
 @patch
 @stage('batch')
 def one_batch(self:Learner):

@@ -277,6 +277,7 @@ class BCELossFlat(BaseLoss):
         return F.binary_cross_entropy(pred, targ.to(pred.dtype), _like(self.weight, pred), reduction=self.reduction)
     def decodes(self, probs): return probs > self.thresh
 
+# %% ../nbs/23_losses.ipynb #9445b05c
 class MSELossFlat(BaseLoss):
     "`mse_loss`; predictions `(n, 1)` go with targets `(n,)`"
     def __init__(self,
@@ -299,6 +300,7 @@ class HuberLossFlat(BaseLoss):
     ): self.delta,self.reduction = delta,reduction
     def __call__(self, pred, targ): return huber_loss(_flat(pred, targ), targ, self.delta, self.reduction)
 
+# %% ../nbs/23_losses.ipynb #bd75edd8
 class QuantileLoss(BaseLoss):
     "`quantile_loss` with its settings; the decision is the middle one of several quantiles"
     def __init__(self,

@@ -115,6 +115,7 @@ def brier(
     off = pred.softmax(1) - F.one_hot(targ.long(), pred.shape[1])
     return off.square().sum(1).mean()/(2 if pred.shape[1] == 2 else 1)
 
+# %% ../nbs/24b_ranks.ipynb #72c214ba
 class Perplexity(MeanMetric):
     "exp of the mean cross entropy of the whole set: logits (n, …, c) or (n, c, …), class numbers (n, …)"
     def __init__(self,
@@ -128,6 +129,7 @@ class Perplexity(MeanMetric):
         return F.cross_entropy(p.movedim(axis, 1), t, reduction='sum', ignore_index=self.ignore_index), (t != self.ignore_index).sum()
     def value(self): return torch.as_tensor(super().value()).exp()
 
+# %% ../nbs/24b_ranks.ipynb #75624f3a
 class CalibrationError(Metric):
     "The mean distance between how sure and how right, over bins of sureness. Guo et al. 2017, https://arxiv.org/abs/1706.04599"
     def __init__(self,

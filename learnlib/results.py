@@ -107,6 +107,7 @@ def _draw_answers(schema, answers, ncols=5, figsize=None):
         ax.title.set_color('firebrick' if a.right is False else 'black')
     return axs
 
+# %% ../nbs/40e_results.ipynb #f66b044d
 def _table_of(schema, answers):
     "Rows of inputs, truth and prediction; wrong predictions in red"
     n,rows = len(schema.xs),[]
@@ -119,6 +120,7 @@ def _table_of(schema, answers):
         rows.append(row)
     return html_table(rows)
 
+# %% ../nbs/40e_results.ipynb #1798515f
 @patch
 def show_answers(self:Schema,
     answers, # as `Learner.answers` gives them

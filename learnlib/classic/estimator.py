@@ -82,6 +82,7 @@ class Regressor(Estimator):
         sse,sst = np.average((y - self.predict(X))**2, weights=w), np.average((y - np.average(y, weights=w))**2, weights=w)
         return float(1 - sse/sst) if sst > 0 else float(sse == 0)
 
+# %% ../../nbs/10b_classic.estimator.ipynb #e14fdefb
 class Classifier(Estimator):
     "An estimator that predicts a class: `classes_` holds them in order"
     _estimator_type = 'classifier'
@@ -96,6 +97,7 @@ class Classifier(Estimator):
         "The share of rows whose class is right"
         return float(np.average(self.predict(X) == np.asarray(y).ravel(), weights=sample_weight))
 
+# %% ../../nbs/10b_classic.estimator.ipynb #b5c75948
 class Transformer(Estimator):
     "An estimator that makes another table: `_transform(X)` gives an array, `get_feature_names_out` its names"
     def fit_transform(self, X, y=None, **kw):

@@ -133,6 +133,7 @@ class _Penalised(Estimator):
         if self.terms_ is None: return self.next_table(X).x
         return self.terms_.matrix(self.next_table(X) if self.terms is None else X, like=self.columns_)
 
+# %% ../../nbs/11_classic.linear.ipynb #01c2b8e7
 def _weights(w, n):
     if w is None: return np.full(n, 1/n)
     w = np.asarray(w, dtype=np.float64)

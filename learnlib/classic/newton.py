@@ -112,6 +112,7 @@ def _curvature(self, z, p, at, who):
     i = np.searchsorted(self.of, name)
     return self.H[np.ix_(i, i)]
 
+# %% ../../nbs/10f_classic.newton.ipynb #bc4f291e
 def _step(self, z, eta, p, at, l1, l2, g, gap, beta):
     "One proximal Newton step on columns `at`; returns the new coefficients and scores"
     flat = lambda a: a.reshape(-1)
@@ -128,6 +129,7 @@ def _step(self, z, eta, p, at, l1, l2, g, gap, beta):
     while cost(t) > now + 1e-13*abs(now) and t > 1e-6: t /= 2
     return beta + t*d, eta + t*d_eta, t
 
+# %% ../../nbs/10f_classic.newton.ipynb #67274f6e
 def _solve(self, S, l1, l2, tol, max_steps=200):
     "Set the coefficients of columns S to their best, with fees (K, p); the others stay 0. Returns the scores"
     at = np.concatenate([[0], S + 1])

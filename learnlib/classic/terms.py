@@ -209,6 +209,7 @@ def select(self:Terms, X, like=None):
     if gone := [o for o in self.columns if o not in list(X)]: raise ArgError(f'There is no column {gone[0]!r}.', do=f'The table has {", ".join(map(str, list(X)[:8]))}{" …" if len(list(X)) > 8 else ""}.')
     return as_table({o: X[o] for o in self.columns} if isinstance(X, dict) else X[self.columns], like=like)
 
+# %% ../../nbs/10d_classic.terms.ipynb #c91b8128
 @patch
 def read(self:Terms,
     X,          # DataFrame, dict of columns, array (columns 'x0', 'x1' …), or a `Table`
@@ -223,6 +224,7 @@ def read(self:Terms,
         raise DataError(f'Values are missing (NaN): column {t.names[j]!r} in {row_names(gaps[:,j], t.index)}.', 'A regression can not compute with gaps.', 'Drop those rows, or say what to fill in: `Terms(…, fill=True)`.')
     return t
 
+# %% ../../nbs/10d_classic.terms.ipynb #936d7aa7
 @patch
 def fit(self:Terms,
     X,      # as in `read`
