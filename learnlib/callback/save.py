@@ -26,7 +26,7 @@ class SaveModel(Tracker):
         with_opt=False,        # the optimizer's state too?
         **kwargs,              # more for `Tracker`
     ):
-        super().__init__(monitor, **kwargs)
+        super().__init__('train_loss' if every_epoch else monitor, **kwargs)          # every epoch: nothing to compare
         self.folder,self.every_epoch,self.with_opt = Path(folder),every_epoch,with_opt
     def after_epoch(self, learn):
         if self.every_epoch: learn.save(self.folder.with_name(f'{self.folder.name}-{learn.epoch}'), with_opt=self.with_opt); return
