@@ -151,8 +151,8 @@ def _seeded(schema, f, batch, draw, key):
         return _on_x(schema, f, batch)
 
 @patch
-def _finish(self:Loader, batch, ids, seed, epoch, b, done=0): # how many of the steps have been done
-    return _run_steps(self._steps[done:], batch, ids, Draw(seed, epoch, ids.to(self.device)), (seed, 'batch', epoch, b)) if len(self._steps) > done else batch
+def _finish(self:Loader, batch, ids, seed, epoch, b):
+    return _run_steps(self._steps, batch, ids, Draw(seed, epoch, ids.to(self.device)), (seed, 'batch', epoch, b)) if self._steps else batch
 
 def _run_steps(steps, batch, ids, draw, key):
     for name,f in steps:

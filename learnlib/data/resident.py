@@ -11,13 +11,13 @@ __all__ = ['Tensors', 'gather', 'Resident', 'free_memory', 'bytes_of', 'stay', '
 from concurrent.futures import ThreadPoolExecutor
 import ctypes, os, sys, time
 from collections import Counter
-import numpy as np, torch
+import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..core import ArgError, DataError, LearnError, default_device, named_device, noticing, say
 from .dataset import Dataset, fn_name
 from .kind import Category, Kind, Plain, Regression, Schema
-from .loader import DataLoaders, Loader, _run_steps
+from .loader import DataLoaders, Loader
 
 # %% ../../nbs/33_data.resident.ipynb #bf82e861
 class Tensors(Dataset):
@@ -93,11 +93,9 @@ class Resident(Loader):
     def _epoch(self, seed, epoch, start):
         batches = self.batch_ids(seed, epoch, 'cpu' if self.skipped else self.device)[start:]
         if self.skipped: batches = self._usable(batches)
-        done = self._steps_by_item()
-        for b,(ids,batch) in enumerate(self._taken(batches, done, (seed, 'batch', epoch, start)), start): yield self._finish(batch, ids, seed, epoch, b, done)
-    def _take(self, ids): return tuple(t.index_select(0, ids) for t in self.tensors)
-    def _taken(self, batches, done, key): return ((ids, self._take(ids)) for ids in batches)
-    def _steps_by_item(self): return 0
+        for b,ids in enumerate(batches, start):
+            batch = tuple(t.index_select(0, ids) for t in self.tensors)
+            yield self._finish(batch, ids, seed, epoch, b) if self._steps else batch
     def _usable(self, batches):
         ok = torch.ones(self.n, dtype=torch.bool)
         ok[list(self.skipped)] = False
@@ -109,34 +107,6 @@ class Resident(Loader):
         return Resident(**(keep | changes))
 
 def _unsure(ds): return [f for f in ds.item_tfms if getattr(f, 'random', True)]
-
-# %% ../../nbs/33_data.resident.ipynb #d6f41599
-_together = 8 << 20                                                                 # bytes, as floats, of batches taken together
-
-@patch
-def _steps_by_item(self:Resident):
-    "How many of the first batch steps treat each item by itself, so that several batches can go through them at once"
-    if self.device.type != 'cpu': return 0
-    return next((i for i,(_,f) in enumerate(self._steps) if not any(getattr(a, 'by_item', False) for a in f.args)), len(self._steps))
-
-@patch
-def _taken(self:Resident, batches, done, key):
-    "(ids, batch after its first `done` steps), for each batch in turn"
-    most = sum(t[:1].numel()*4 for t in self.tensors)*max(map(len, batches), default=1)
-    k = min(len(batches), _together//max(most, 1)) if done else 1
-    if k < 2:
-        for b,ids in enumerate(batches, key[-1]): yield ids, _run_steps(self._steps[:done], self._take(ids), ids, None, (*key[:-1], b))
-    for a in range(0, len(batches), k) if k > 1 else ():
-        some,ids = batches[a:a+k],torch.cat(batches[a:a+k])
-        ends = np.cumsum([0, *map(len, some)]).tolist()
-        whole = [_foreign(t) for t in _run_steps(self._steps[:done], self._take(ids), ids, None, (*key[:-1], key[-1]+a))]
-        for ids,i,j in zip(some, ends, ends[1:]): yield ids, tuple(cut(i, j) for cut in whole)
-
-def _foreign(t):
-    "(i, j) → rows of `t` by way of numpy: torch doesn't see that they are neighbours, so one batch may be changed in place while another is in use"
-    if t.dtype == torch.bfloat16: return lambda i, j: t[i:j].clone()                   # numpy has no such numbers
-    a = t.numpy()
-    return lambda i, j: torch.from_numpy(a[i:j])
 
 # %% ../../nbs/33_data.resident.ipynb #770e321f
 def free_memory(
