@@ -12,7 +12,7 @@ from pathlib import Path
 from .core import StateError, say
 from .cli import command, main
 from .docs import run_page
-import learnlib.site
+import learnlib.serve
 
 # %% ../nbs/93_quickstart.ipynb #950f75d4
 @command('quickstart')
