@@ -9,6 +9,7 @@ __all__ = ['image_extensions', 'imagenet_stats', 'get_image_files', 'IntToFloatT
            'place', 'Resize']
 
 # %% ../../nbs/50_vision.data.ipynb #71f0c6e3
+import os
 import numpy as np, torch
 from PIL import Image as _pil
 from torch import Tensor
@@ -49,12 +50,20 @@ class Image(Kind):
     "A picture: a file, bytes, a PIL picture, an array (h, w[, c]) or a tensor ([c, ]h, w) → uint8 (c, h, w)"
     batch_tfms = [IntToFloatTensor()]
     same_size = 'Make them one size: `item_tfms=Resize(224)`.'
-    def __init__(self, n_in=3): # channels: 3 for colour, 1 for grey
+    def __init__(self,
+        n_in=3,                # channels: 3 for colour, 1 for grey
+        bits=None,             # as for `open_image`: how many bits count of what is stored in more than 8
+        max_pixels=64_000_000, # as for `open_image`: larger files are refused
+    ):
         if n_in not in (1, 3): raise ArgError(f'`n_in` is {n_in}.', 'Pictures are opened as colour or grey.', 'Use 3 or 1.')
-        self.n_in = n_in
+        if bits is not None and not (isinstance(bits, int) and 8 <= bits <= 32): raise ArgError(f'`bits` is {bits!r}.', 'It is how many bits of a stored number count, 8 to 32.', 'Use 12 for 0 to 4,095.')
+        self.n_in,self.bits,self.max_pixels = n_in,bits,max_pixels
     def load(self, o):
-        im,mode = open_image(o),'RGB' if self.n_in == 3 else 'L'
-        return im if im.mode == mode else im.convert(mode)
+        im,mode = open_image(o, self.max_pixels, self.bits),'RGB' if self.n_in == 3 else 'L'
+        if im.mode != mode: im = im.convert(mode)
+        if isinstance(o, (str, os.PathLike)): im.info['file'] = repr(str(o))             # for errors
+        return im
+    def __repr__(self): return 'Image' if self.bits is None else f'Image({self.bits} bits)'
     def encode(self, o): return torch.from_numpy(np.asarray(o).reshape(o.height, o.width, self.n_in).transpose(2, 0, 1).copy())
     def cut(self, o, box, old, new): return cut_image(o, box, new)
     def draws(self, o): return True

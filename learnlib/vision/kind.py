@@ -16,10 +16,10 @@ from PIL import Image as _pil
 from torch import Tensor
 from ..core import ArgError, DataError
 from ..losses import CrossEntropyLossFlat, MSELossFlat
-from ..picture import open_mask
+from ..picture import _upright, open_mask
 from ..register import register
 from ..show import pixels, show_image
-from ..data.kind import Category, Kind, Regression
+from ..data.kind import Category, Kind, Regression, _present, describe
 from ..data.block import TransformBlock
 from .data import Image, cut_image
 
@@ -41,7 +41,10 @@ class Mask(Kind):
         codes,       # names of the classes in the order of their numbers, or how many there are
         remap=None,  # {number in the file: class number}, for numbers that aren't 0, 1, 2 …
         ignore=None, # name or number of the class that counts nowhere
+        as_stored=False,       # was it drawn on the picture as the file stores it, not as it is seen? Then it is turned with it (EXIF)
+        max_pixels=64_000_000, # larger files are refused
     ):
+        self.as_stored,self.max_pixels = as_stored,max_pixels
         self.codes = [str(i) for i in range(codes)] if isinstance(codes, int) else [str(o) for o in codes]
         self.remap = None if remap is None else [[int(a), int(b)] for a,b in (remap.items() if isinstance(remap, dict) else remap)]
         self.ignore = ignore
@@ -55,21 +58,27 @@ class Mask(Kind):
     @property
     def loss_func(self): return CrossEntropyLossFlat(axis=1, ignore_index=_VOID if self.ignore is not None else -100)
     def load(self, o):
-        im = open_mask(o)
+        im = open_mask(o, self.max_pixels)
         if isinstance(o, (str, os.PathLike)): im.info['file'] = repr(str(o))         # for errors
         return im
     def cut(self, o, box, old, new): return cut_image(o, box, new, _pil.Resampling.NEAREST)
-    def activate(self, pred): return self.without_void(pred).softmax(1)
-    def decide(self, pred): return self.without_void(pred).argmax(1)
-    def without_void(self, pred): # (n, c, h, w) scores
-        "Scores by which no pixel can be of the class that counts nowhere"
-        return pred if self.void is None else pred.index_fill(1, torch.tensor(self.void, device=pred.device), -torch.inf)
     def decode(self, t): return t.long()
     def draws(self, o): return True
     def text(self, o): return 'mask'
     def __repr__(self): return f'Mask({self.c} classes)'
 
 # %% ../../nbs/50a_vision.kind.ipynb #56889d88
+@patch
+def without_void(self:Mask, pred): # (n, c, h, w) scores
+    "Scores by which no pixel can be of the class that counts nowhere"
+    return pred if self.void is None else pred.index_fill(1, torch.tensor(self.void, device=pred.device), -torch.inf)
+
+@patch
+def activate(self:Mask, pred): return self.without_void(pred).softmax(1)
+@patch
+def decide(self:Mask, pred): return self.without_void(pred).argmax(1)
+
+# %% ../../nbs/50a_vision.kind.ipynb #aaba3631
 @patch
 def _numbers(self:Mask):
     "For each number in a file the class number; −1 where there is none"
@@ -94,21 +103,45 @@ def encode(self:Mask, o): # PIL picture of class numbers
 def _file(o): return f" {o.info['file']}" if 'file' in o.info else ''
 
 @patch
-def join(self:Mask, o, size): # (width, height) of the picture
+def join(self:Mask, o, size, file=''): # (width, height) of the picture; ' ' and its name, for errors
     "The mask as it is; `DataError` if it is not of the picture's size"
-    if o.size != size: raise DataError(f'The picture is {size[0]} × {size[1]}, its mask{_file(o)} {o.width} × {o.height}.', 'Then no pixel belongs to another.', 'Is it the mask of another picture? If not, resize it once with NEAREST, and save it.')
-    return o
+    if o.size == size: return o
+    lies = ' Or does it lie on its side, as the picture is stored? Then `MaskBlock(…, as_stored=True)`.' if o.size == size[::-1] else ''
+    raise DataError(f'The picture{file} is {size[0]} × {size[1]}, its mask{_file(o)} {o.width} × {o.height}.', 'Then no pixel belongs to another.', f'Is it the mask of another picture? If not, resize it once with NEAREST, and save it.{lies}')
 
 # %% ../../nbs/50a_vision.kind.ipynb #12d41f20
 @register
 class Together:
     "Tell the parts of an item the size of their picture: the first item transform where there are masks, points or boxes"
-    random = False
+    random = changes = False                                                        # `changes`: is what it does to be named, if items don't fit in a batch?
     def place(self, objs, kinds):
-        size = next((o.size for o,k in zip(objs, kinds) if isinstance(k, Image)), None)
-        if size is None: raise DataError('There is no picture in the item.', 'Masks, points and boxes lie on one.', 'Make the first block an `ImageBlock`.')
-        return [k.join(o, size) if hasattr(k, 'join') else o for o,k in zip(objs, kinds)]
+        im = next((o for o,k in zip(objs, kinds) if isinstance(k, Image)), None)
+        if im is None: raise DataError('There is no picture in the item.', 'Masks, points and boxes lie on one.', 'Make the first block an `ImageBlock`.')
+        _check_pairs(objs, kinds)
+        return [k.join(_as_seen(k, o, im), im.size, _file(im)) if hasattr(k, 'join') else o for o,k in zip(objs, kinds)]
 
+def _check_pairs(objs, kinds):
+    "As many labels as boxes?"
+    n = [len(o) for o,k in zip(objs, kinds) if getattr(k, 'of_boxes', False)]
+    if len(set(n)) > 1: raise DataError(f'There are {n[0]} boxes and {n[1]} labels.', 'Each box has one.', 'Check the lists of this item.')
+
+def _as_seen(k, o, im):
+    "What belongs to the picture, turned with it, if it was made on the picture as it is stored"
+    how = im.info.get('turned') if getattr(k, 'as_stored', False) else None
+    return o if how is None or isinstance(o, Tensor) else k.turn(o, how, im.size)
+
+@patch
+def turn(self:Mask, o, how, size): # EXIF's number, 2 to 8; size of the upright picture
+    "A mask turned like its picture, unless a note of its own has turned it already"
+    return o if 'turned' in o.info else o.transpose(_upright[how])
+
+def _turned_places(xy, how, size):
+    "Places (k, 2) in the stored picture → places in the upright one of (width, height) `size`"
+    (x,y),(w,h) = np.asarray(xy, dtype=np.float32).reshape(-1, 2).T,size
+    u,v = (y, x) if how >= 5 else (x, y)                                            # 5 to 8 lie on their side
+    return np.stack([w - u if how in (2, 3, 6, 7) else u, h - v if how in (3, 4, 7, 8) else v], 1)
+
+# %% ../../nbs/50a_vision.kind.ipynb #3f683cc5
 def _relative(xy, size): return torch.as_tensor(xy, dtype=torch.float32).reshape(-1, 2)/torch.tensor(size)*2 - 1      # pixels → [-1, 1]
 def _pixels(t, size):    return (t.reshape(-1, 2) + 1)/2*torch.tensor(size)                                           # and back
 def _moved(t, box, old, new):
@@ -119,10 +152,15 @@ def _moved(t, box, old, new):
 @register
 class Points(Regression):
     "Places in a picture, a fixed number of them: (k, 2) x and y in pixels → (2k,) float32, −1 to 1 from edge to edge"
+    def __init__(self,
+        n_out=None,      # how many numbers, two for each point; None: seen in the training values
+        as_stored=False, # as for `Mask`
+    ): self.n_out,self.as_stored = n_out,as_stored
     @property
     def loss_func(self): return MSELossFlat()
     def load(self, o): return np.asarray(o, dtype=np.float32).reshape(-1, 2)
-    def join(self, o, size): return o if isinstance(o, Tensor) else _relative(o, size)
+    def turn(self, o, how, size): return _turned_places(o, how, size)
+    def join(self, o, size, file=''): return o if isinstance(o, Tensor) else _relative(o, size)
     def cut(self, o, box, old, new): return _moved(o, box, old, new)
     def encode(self, o):
         if not isinstance(o, Tensor): raise DataError('The points are still in pixels.', "They don't know the size of their picture.", 'Use `PointBlock`, or put `Together()` first among the item transforms.')
@@ -134,15 +172,23 @@ class Points(Regression):
 @register
 class BBox(Kind):
     "Rectangles: (k, 4) left, top, right, bottom in pixels → (k, 4) float32, −1 to 1; in a batch filled up with zeros"
-    def __init__(self, clip=False): self.clip = clip # cut off what is beyond the picture?
-    def load(self, o): return np.asarray(o, dtype=np.float32).reshape(-1, 4)
-    def join(self, o, size):
+    of_boxes = True
+    def __init__(self,
+        clip=False,      # cut off what is beyond the picture?
+        as_stored=False, # as for `Mask`
+        n_boxes=None,    # how many to a picture, if all have as many; None: seen in the training values
+    ): self.clip,self.as_stored,self.n_boxes = clip,as_stored,n_boxes
+    def load(self, o): return _four(o)
+    def turn(self, o, how, size):
+        a,b = _turned_places(o, how, size).reshape(-1, 2, 2).transpose(1, 0, 2)     # two corners of each
+        return np.concatenate([np.minimum(a, b), np.maximum(a, b)], 1)
+    def join(self, o, size, file=''):
         if isinstance(o, Tensor): return o                                          # done already
         w,h = size
         if self.clip: o = o.clip(0, [w, h, w, h])
         for b in o:
             if not (0 <= b[0] < b[2] <= w and 0 <= b[1] < b[3] <= h):                # also for NaN
-                raise DataError(f'The box {[round(float(v), 1) for v in b]} does not fit its picture of {w} × {h}.', 'A box is left < right, top < bottom, inside the picture.', 'Check the order of its numbers, or cut what overhangs: `BBoxBlock(clip=True)`.')
+                raise DataError(f'The box {[round(float(v), 1) for v in b]} does not fit its picture{file} of {w} × {h}.', 'A box is left < right, top < bottom, inside the picture.', 'Check the order of its numbers, or cut what overhangs: `BBoxBlock(clip=True)`.')
         return _relative(o, size).reshape(-1, 4)
     def cut(self, o, box, old, new): return _inside(_moved(o, box, old, new).reshape(-1, 4))
     def encode(self, o):
@@ -151,6 +197,23 @@ class BBox(Kind):
     def collate(self, ts): return _filled(ts)
     def decode(self, t): return t[(t[:,2] > t[:,0]) & (t[:,3] > t[:,1])]
     def text(self, o): return f'{len(o)} boxes'
+
+# %% ../../nbs/50a_vision.kind.ipynb #d6c5b72e
+def _four(o):
+    "Boxes as an array (k, 4)"
+    a = np.asarray(o, dtype=np.float32)
+    if a.size % 4 or a.ndim and a.shape[-1] not in (0, 4): raise DataError(f'The boxes are {describe(o)}.', 'A box is four numbers: left, top, right, bottom.', 'Give a list of such lists; an empty one for no box.')
+    return a.reshape(-1, 4)
+
+@patch
+def setup(self:BBox, values, valid=(), name=str):
+    "See whether all pictures have one number of boxes; `DataError` names items whose boxes are missing or no boxes"
+    both = _present([*values, *valid], name)
+    for i,v in enumerate(both):
+        try: _four(v)
+        except (DataError, TypeError, ValueError) as e: raise DataError(f'The boxes of item {name(i)} are {describe(v)}.', 'A box is four numbers: left, top, right, bottom.', 'Give a list of such lists; an empty one for no box.') from e
+    many = {len(_four(v)) for v in both}
+    if self.n_boxes is None and len(many) == 1: self.n_boxes = many.pop()
 
 def _inside(b):
     "Boxes cut off at the picture; all zeros where nothing is left"
@@ -163,10 +226,16 @@ def _filled(ts):
     for o,t in zip(out, ts): o[:len(t)] = t
     return out
 
+# %% ../../nbs/50a_vision.kind.ipynb #c2a1e4cd
 @register
 class BBoxLbl(Category):
     "A label for each box: a list → (k,) int64, from 1; 0 stands for no box"
-    def setup(self, values, valid=(), name=str): super().setup([l for v in values for l in v], [l for v in valid for l in v])
+    of_boxes = True
+    def setup(self, values, valid=(), name=str):
+        whose = [i for i,v in enumerate([*values, *valid]) for _ in v]
+        super().setup([l for v in values for l in v], [l for v in valid for l in v], lambda j: name(whose[j]))
+    def lenient(self): return self                                                  # a box of no class can't be learned from
+    def join(self, o, size, file=''): return o
     def encode(self, o): return torch.tensor([int(Category.encode(self, l)) + 1 for l in o], dtype=torch.int64)
     def collate(self, ts): return _filled(ts)
     def decode(self, t): return [self.vocab[i-1] for i in t.tolist() if i]
@@ -175,26 +244,29 @@ class BBoxLbl(Category):
 
 # %% ../../nbs/50a_vision.kind.ipynb #b785e0c7
 def ImageBlock(
-    n_in=3, # channels: 3 for colour, 1 for grey
+    n_in=3,                # channels: 3 for colour, 1 for grey
+    bits=None,             # of what is stored in more than 8 bits: how many count; None: all that the file's kind of number has
+    max_pixels=64_000_000, # larger files are refused
 )->TransformBlock:
     "A picture"
-    return TransformBlock(Image(n_in))
+    return TransformBlock(Image(n_in, bits, max_pixels))
 
 def MaskBlock(
     codes,       # as for `Mask`
     remap=None,  # as for `Mask`
     ignore=None, # as for `Mask`
+    **kwargs,    # more for `Mask`: as_stored, max_pixels
 )->TransformBlock:
     "A class for each pixel"
-    return TransformBlock(Mask(codes, remap, ignore), Together())
+    return TransformBlock(Mask(codes, remap, ignore, **kwargs), Together())
 
-def PointBlock(n_out=None)->TransformBlock: # how many numbers, two for each point; None: seen in the training items
+def PointBlock(n_out=None, as_stored=False)->TransformBlock: # how many numbers, two for each point, None: seen in the training items; as for `Mask`
     "Places in the picture"
-    return TransformBlock(Points(n_out), Together())
+    return TransformBlock(Points(n_out, as_stored), Together())
 
-def BBoxBlock(clip=False)->TransformBlock: # cut off what is beyond the picture?
+def BBoxBlock(clip=False, as_stored=False)->TransformBlock: # cut off what is beyond the picture? As for `Mask`
     "Rectangles in the picture"
-    return TransformBlock(BBox(clip), Together())
+    return TransformBlock(BBox(clip, as_stored), Together())
 
 def BBoxLblBlock(vocab=None)->TransformBlock: # as for `Category`
     "A label for each rectangle"

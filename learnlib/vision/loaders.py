@@ -65,10 +65,11 @@ def from_path_func(cls:ImageDataLoaders,
     vocab=None,          # class names in order; None: those in the training set, sorted
     splitter=None,       # items → (train_idx, valid_idx); None: at random
     n_in=3,              # channels; 3: colour, 1: grey
+    x_block=None,        # what a picture is, in place of `ImageBlock(n_in)`: `ImageBlock(bits=12)`, say
     **kwargs,            # as for `from_dblock`: bs, val_bs, shuffle, device, resident, num_workers, bad_items, balance …
 ):
     "Pictures whose label is a function of their path"
-    block = DataBlock((ImageBlock(n_in), y_block or CategoryBlock(vocab)), get_x=_same, get_y=label_func, splitter=splitter or RandomSplitter(valid_pct, seed),
+    block = DataBlock((x_block or ImageBlock(n_in), y_block or CategoryBlock(vocab)), get_x=_same, get_y=label_func, splitter=splitter or RandomSplitter(valid_pct, seed),
                       item_tfms=item_tfms, batch_tfms=batch_tfms)
     return cls.from_dblock(block, list(fnames), path, **kwargs)
 
@@ -145,11 +146,12 @@ def from_lists(cls:ImageDataLoaders,
     vocab=None,      # class names in order; None: those in the training set, sorted
     splitter=None,   # items → (train_idx, valid_idx); None: at random
     n_in=3,          # channels; 3: colour, 1: grey
+    x_block=None,    # as for `from_path_func`
     **kwargs,        # as for `from_dblock`
 ):
     "Pictures and their labels in two lists"
     if len(fnames) != len(labels): raise ArgError(f'{len(fnames)} file names and {len(labels)} labels.', 'Each picture needs one.', 'Check the lists.')
-    block = DataBlock((ImageBlock(n_in), y_block or label_block(labels, vocab)), splitter=splitter or RandomSplitter(valid_pct, seed), item_tfms=item_tfms, batch_tfms=batch_tfms)
+    block = DataBlock((x_block or ImageBlock(n_in), y_block or label_block(labels, vocab)), splitter=splitter or RandomSplitter(valid_pct, seed), item_tfms=item_tfms, batch_tfms=batch_tfms)
     return cls.from_dblock(block, [(Path(path)/f, l) for f,l in zip(fnames, labels)], path, **kwargs)
 
 # %% ../../nbs/50b_vision.loaders.ipynb #47dc053b
@@ -190,7 +192,9 @@ def from_df(cls:ImageDataLoaders,
     names,(labels,block) = _column(df, fn_col),_labels_of(df, label_col, label_delim)
     if bad := [i for i,o in enumerate(names) if is_missing(o)]: raise DataError(f'{len(bad)} of {len(names)} rows have no file name; the first is row {bad[0]}.', do='Drop these rows.')
     splitter = kwargs.pop('splitter', None) if valid_col is None else MaskSplitter(_column(df, valid_col))
-    return cls.from_lists(path, [Path(folder or '')/f'{o}{suff}' for o in names], labels, valid_pct, seed, y_block or block, item_tfms, batch_tfms, splitter=splitter, **kwargs)
+    dls = cls.from_lists(path, [Path(folder or '')/f'{o}{suff}' for o in names], labels, valid_pct, seed, y_block or block, item_tfms, batch_tfms, splitter=splitter, **kwargs)
+    for k in dls.schema.ys: k.column = label_col                                        # for errors about labels of test sets
+    return dls
 
 # %% ../../nbs/50b_vision.loaders.ipynb #2e9515eb
 @patch(cls_method=True)

@@ -52,14 +52,16 @@ def from_label_func(cls:SegmentationDataLoaders,
     splitter=None,     # items → (train_idx, valid_idx); None: at random
     n_in=3,            # 3: colour, 1: grey
     get_x=None,        # item → picture; None: the item itself
+    x_block=None,      # in place of `ImageBlock(n_in)`: `ImageBlock(bits=12)`, say
+    y_block=None,      # in place of `MaskBlock(codes, remap, ignore)`: `MaskBlock(codes, as_stored=True)`, say
     bs=64,             # batch size
     val_bs=None,       # that of validation; None: `bs`
     bad_items='raise', # or 'skip'
     **kwargs,          # as for `DataLoaders.from_datasets`: shuffle, resident, device, num_workers …
 ):
     "Pictures whose mask is a function of their path"
-    if codes is None: raise ArgError('There are no `codes`.', 'They name the classes in the order of their numbers.', "Pass `codes=['background', 'road']`, or how many classes there are.")
-    block = DataBlock((ImageBlock(n_in), MaskBlock(codes, remap, ignore)), get_x=get_x, get_y=label_func, splitter=splitter or RandomSplitter(valid_pct, seed), item_tfms=item_tfms, batch_tfms=batch_tfms)
+    if codes is None and y_block is None: raise ArgError('There are no `codes`.', 'They name the classes in the order of their numbers.', "Pass `codes=['background', 'road']`, or how many classes there are.")
+    block = DataBlock((x_block or ImageBlock(n_in), y_block or MaskBlock(codes, remap, ignore)), get_x=get_x, get_y=label_func, splitter=splitter or RandomSplitter(valid_pct, seed), item_tfms=item_tfms, batch_tfms=batch_tfms)
     dls = cls.from_datasets(*block.datasets(list(fnames), bad_items=bad_items), bs, val_bs, batch_tfms=block.batch_tfms, **kwargs)
     dls.path = Path(path)
     return dls
