@@ -16,7 +16,7 @@ from importlib.util import find_spec
 import torch
 from torch import nn
 from ..core import ArgError, FileError, keep_rngs, say
-from ..files import load_tensors
+from ..files import load_tensors, sha256_file
 from ..fetch import cache_dir, read_pth
 from ..external import fetch_pinned
 from ..register import register
@@ -155,6 +155,18 @@ def _fitted(model, state, file):
     return out
 
 # %% ../../nbs/52d_vision.arch.ipynb #24417b1f
+_prints = {}                                                                            # (path, size, time of change) → SHA-256
+
+def _check_cached(file, sha256=None):
+    "`FileError` unless a cached file is the published one, or that of the first download"
+    s,pin = file.stat(),file.with_name(file.name + '.sha256')
+    known = (sha256 or (pin.read_text().strip() if pin.is_file() else '')).lower()
+    key = str(file), s.st_size, s.st_mtime_ns
+    if known and key not in _prints: _prints[key] = sha256_file(file)
+    if known and not _prints[key].startswith(known):
+        raise FileError(f"'{file}' is not the file that was published.", f'Its {s.st_size:,} bytes have the sha256 {_prints[key][:16]}…, not {known[:16]}….', 'Delete it, so that it is fetched again.')
+
+# %% ../../nbs/52d_vision.arch.ipynb #524380b5
 def _arch_name(arch):
     f = getattr(arch, 'func', arch)
     return arch.args[0] if f in (TorchvisionNet, TimmNet) and arch.args else getattr(f, '__name__', 'this network')
@@ -174,7 +186,8 @@ def load_pretrained(
         return False
     file = cache_dir()/'weights'/info.file
     try:
-        if not file.exists(): fetch_pinned(info.url, file, info.sha256, timeout=5, retries=3 if pretrained else 1)
+        if file.exists(): _check_cached(file, info.sha256)
+        else: fetch_pinned(info.url, file, info.sha256, timeout=5, retries=3 if pretrained else 1)
         state = load_tensors(file) if file.suffix == '.safetensors' else read_pth(file)
         weights = _fitted(model, state, file)
     except FileError as e:
@@ -183,7 +196,7 @@ def load_pretrained(
             say(f'The weights of {name} are not in the cache and could not be fetched: starting from scratch.')
             return False
         sha = f", whose sha256 begins with {info.sha256}." if info.sha256 else '.'
-        raise FileError(f"The weights of {name} could not be {'used' if there else 'had'}: {e.what}", f"They are {info.url}{sha}",
+        raise FileError(f"The weights of {name} could not be {'used' if there else 'had'}: {e.what}{' '*bool(e.why)}{e.why}", f"They are {info.url}{sha}",
                         f"Put that file at '{file}', or use `pretrained=False`.") from e
     model.body.load_state_dict(weights)
     say(f'{name} starts from {"ImageNet" if info.sha256 else "published"} weights.')

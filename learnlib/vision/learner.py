@@ -16,14 +16,30 @@ from ..data.kind import Regression
 from ..learner import Learner
 from ..folder import load_learner
 from ..weights import check_weights
-import learnlib.results
+import learnlib.results, learnlib.vision.box
 from .data import Normalize
-from .kind import BBox, Mask
+from .kind import BBox, BBoxLbl, Mask
 from .arch import VisionModel, find_arch, load_pretrained, vision_splitter, weights_of
 
 # %% ../../nbs/54_vision.learner.ipynb #aa25295e
+def _n_out(dls):
+    "How many outputs the targets need; `ArgError` where no single number says it"
+    kinds = dls.schema.ys
+    if any(isinstance(k, Mask) for k in kinds): raise ArgError('The target is a mask.', 'This model gives a fixed number of values for a picture.', '`unet_learner` is for masks.')
+    if len(kinds) > 1 and any(isinstance(k, BBoxLbl) for k in kinds): raise ArgError('The targets are boxes and their labels.', 'This model answers one question.', 'Leave out `BBoxLblBlock` to find the box; for the label, another learner with `CategoryBlock`.')
+    if isinstance(kinds[0] if kinds else None, BBox) and not dls.c:
+        raise ArgError('The target is any number of boxes.', 'This model gives a fixed number of values for a picture.', 'Take pictures with one box each; for several, a detector such as those of `torchvision.models.detection`.')
+    if not dls.c: raise ArgError("It isn't clear how many outputs the model needs.", "The targets' kind doesn't say." if len(kinds) == 1 else f'There are {len(kinds)} targets.', 'Pass `n_out=`.')
+    return dls.c
+
+def _scalar(dls, n_out):
+    "Is the target of an item a bare number, so that a batch of them is (n,)?"
+    kind,ds = dls.schema.ys[0] if len(dls.schema.ys) == 1 else None, getattr(dls.train, 'ds', None)
+    return n_out == 1 and type(kind) is Regression and hasattr(ds, 'targets') and kind.encode(ds.targets([0])[0][0]).ndim == 0
+
+# %% ../../nbs/54_vision.learner.ipynb #2db15db7
 def vision_learner(
-    dls,               # of pictures and a category, labels, numbers or points
+    dls,               # of pictures and a category, labels, numbers, points or a box
     arch,              # `resnet18`, a name as for `find_arch` ('efficientnet_b0'), or `partial(resnet18, stem='small')`
     normalize=True,    # mean 0 and spread 1 for each channel?
     n_out=None,        # outputs; None: as many as the target needs
@@ -54,18 +70,6 @@ def vision_learner(
     learn = Learner(dls, model, loss_func, opt_func, lr, splitter, cbs, metrics, wd, seed=seed, **kwargs)
     learn.pretrained,learn.seed_given = loaded,given
     return learn.load_body(pretrained) if own else learn
-
-def _n_out(dls):
-    "How many outputs the targets need; `ArgError` where no single number says it"
-    kinds = dls.schema.ys
-    if any(isinstance(k, (BBox, Mask)) for k in kinds): raise ArgError(f"The target is {'a mask' if isinstance(kinds[0], Mask) else 'any number of boxes'}.", 'This model gives a fixed number of values for a picture.', '`unet_learner` is for masks; for a single box, use `PointBlock` with its two corners.')
-    if not dls.c: raise ArgError("It isn't clear how many outputs the model needs.", "The targets' kind doesn't say." if len(kinds) == 1 else f'There are {len(kinds)} targets.', 'Pass `n_out=`.')
-    return dls.c
-
-def _scalar(dls, n_out):
-    "Is the target of an item a bare number, so that a batch of them is (n,)?"
-    kind,ds = dls.schema.ys[0] if len(dls.schema.ys) == 1 else None, getattr(dls.train, 'ds', None)
-    return n_out == 1 and type(kind) is Regression and hasattr(ds, 'targets') and kind.encode(ds.targets([0])[0][0]).ndim == 0
 
 # %% ../../nbs/54_vision.learner.ipynb #b24ce26c
 def normalized(

@@ -46,6 +46,7 @@ def maps(self:TimmBody, x):
     "All the maps of (n, n_in, h, w) that timm names, largest first"
     return self.net.forward_intermediates(x, intermediates_only=True) if hasattr(self.net, 'forward_intermediates') else [self(x)]
 
+# %% ../../nbs/53_vision.unet.ipynb #34325066
 def _last(shape):
     "Do the channels stand last in a map of this shape? Either way its sides must be about as 2 to 3, like those of the traced picture"
     fits = lambda h, w: h != w and abs(h*_SIZE[1] - w*_SIZE[0]) < 3*_SIZE[1]
@@ -93,6 +94,7 @@ def _enlarge(ni, nf, scale, up, blur):
     if scale > 2: return nn.Sequential(_enlarge(ni, max(nf, ni//2), 2, up, blur), _enlarge(max(nf, ni//2), nf, scale//2, up, blur))
     return PixelShuffle_ICNR(ni, nf, scale, norm='batch', blur=blur) if up == 'shuffle' else Upsample(ni, nf, scale)
 
+# %% ../../nbs/53_vision.unet.ipynb #bbc88b99
 class UpBlock(nn.Module):
     "Enlarge what comes from below, lay the skip beside it, convolve twice: (n, ni, h, w), (n, ns, h', w') → (n, nf, h', w')"
     def __init__(self,

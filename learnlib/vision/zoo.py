@@ -183,6 +183,7 @@ class TimmBody(nn.Module):
         h,w = (h, n//h) if h and n % h == 0 else (n, 1)
         return tokens_to_map(f, h, w, k) if has_cls or not k else tokens_to_map(f[:,k:], h, w, 0)
 
+# %% ../../nbs/52c_vision.zoo.ipynb #fb434629
 @register
 class TimmNet(nn.Module):
     "A network of timm, by name: (n, n_in, h, w) → (n, features). Its `body()` makes maps of `nf` features. Needs `pip install timm`"
