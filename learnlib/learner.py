@@ -22,7 +22,7 @@ from .metrics import as_metric
 from .optim.core import param_groups
 from .optim.adam import AdamW
 from .data.dataset import Plain, Schema, fn_name
-from .data.loader import DataLoaders, as_loader
+from .data.loader import DataLoaders, Loader, as_loader
 from .callback.core import (Callback, CancelBackwardException, CancelBatchException, CancelEpochException, CancelException, CancelFitException, CancelStepException,
     CancelTrainException, CancelValidException, EVENTS, sort_callbacks, stage)   # those of them that the loop leaves to callbacks can be had from here, too
 
@@ -286,6 +286,7 @@ def fit(self:Learner,
     if self.phase < self.done[0]: return
     with self._heeding(), self.added_cbs(cbs), keep_rngs(), self._situation():
         self.model.to(self.dls.device)
+        self._try_single()
         if self.opt is None or reset_opt or self._changed(lr, wd): self.create_opt(lr, wd)
         else: self.set_hypers(lr, wd)
         self.opt.zero_grad()
@@ -307,6 +308,30 @@ def _check_fit(self:Learner, n_epoch):
     if self.dls.train is None: raise StateError("There is no training data.", "This learner was opened from a model folder.", "Make a Learner with DataLoaders, and load its weights: `learn.load(path)`.")
     if not any(p.requires_grad for p in self.model.parameters()):
         raise StateError("No parameter of the model can be trained.", "All are frozen, or there are none.", "Call `learn.unfreeze()`, or check the model.")
+
+# %% ../nbs/40_learner.ipynb #f318b19f
+def _single(dl):
+    "Will a batch of one item come?"
+    if isinstance(dl, Loader): return 1 in dl._sizes()
+    if not isinstance(dl.bs, int) or dl.n is None: return False
+    return dl.bs == 1 or dl.n % dl.bs == 1 and not getattr(dl.dl, 'drop_last', False)
+
+@patch
+def _try_single(self:Learner):
+    "Can the model be trained on one item, if it will have to? Its statistics and modes are left as they were"
+    dl = as_loader(self.dls.train, device=self.dls.device)
+    norms = [k for k,m in self.model.named_modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
+    if not norms or not _single(dl): return
+    x,modes,kept = tree_map(lambda t: t[:1], self.schema.split(dl.one_batch())[0]),[(m, m.training) for m in self.model.modules()],[b.clone() for b in self.model.buffers()]
+    try:
+        with torch.no_grad(): call(self.model.train(), x)
+    except Exception as e:                                                    # any other error the loop will meet, with its callbacks in place
+        if 'more than 1 value per channel' in str(e):
+            raise StateError("A training batch will hold a single item.", f"Batch normalisation (`{norms[-1]}`) takes an item minus the mean of its batch, which is nothing then. {e}.",
+                             "Use a `bs` that leaves no rest of one, and more than 1; or `drop_last=True`; or another norm, such as `nn.GroupNorm`.") from e
+    finally:
+        for m,was in modes: m.training = was
+        for b,was in zip(self.model.buffers(), kept): b.copy_(was)
 
 # %% ../nbs/40_learner.ipynb #42825b80
 def _what(o): return tree_map(lambda t: f'{tuple(t.shape)} {str(t.dtype)[6:]}' if isinstance(t, Tensor) else type(t).__name__, o)

@@ -11,12 +11,13 @@ __all__ = ['PickItems', 'Answer', 'EachLoss']
 from typing import NamedTuple
 import torch
 from fastcore.basics import patch
-from .core import StateError, batch_size, tree_map
+from .core import StateError, batch_size, hash_seed, tree_map
 from .show import Html, esc, get_grid, html_table, plot_confusion
 from .metrics import ConfusionMatrix
 from .data.kind import Schema
 from .data.dataset import Plain
 from .data.loader import Loader, as_loader
+from .data.resident import Resident, Tensors
 from .callback.core import Callback, CancelBatchException, CancelValidException
 from .learner import Learner
 from .inference import each_loss
@@ -77,12 +78,12 @@ def answers(self:Learner,
     dl = as_loader(self.dls[ds_idx] if dl is None else dl, device=self.dls.device)
     if ds_idx == 0: dl = dl.new(shuffle=False)
     positions = [int(i) for i in positions if dl.n is None or i < dl.n]
-    few = type(dl) is Loader                                                 # streamed: load these items alone
+    few = type(dl) is Loader or type(dl) is Resident and not isinstance(dl.ds, Tensors) and not dl.skipped      # load these items alone
     if few: dl = dl.new(ds=dl.ds.new(items=[dl.ds.items[i] for i in positions]), shuffle=False)
     self.labelled,old = bool(getattr(dl, 'labelled', True)) and bool(self.schema.n_y), self.labelled
     try:
         self.validate(dl, cbs=(pick := PickItems(range(len(positions)) if few else positions)))
-        return [_answer(self, i, *pick.found[j if few else i]) for j,i in enumerate(positions)]
+        return [_answer(self, i, *pick.found[at]) for j,i in enumerate(positions) if (at := j if few else i) in pick.found]     # one that was skipped is not
     finally: self.labelled = old
 
 # %% ../nbs/40e_results.ipynb #1606bec1
@@ -129,15 +130,24 @@ def show_answers(self:Schema,
     "Truth and prediction, item by item"
     return _draw_answers(self, answers, **kw) if self.xs and self.xs[0].draws(answers[0].objs[0]) else _table_of(self, answers)
 
+# %% ../nbs/40e_results.ipynb #2adf2e0a
+@patch
+def _some(self:Learner, dl, k):
+    "Positions of `k` items of a loader, drawn by the learner's seed"
+    if dl.n is None or dl.n <= k: return range(k)
+    return torch.randperm(dl.n, generator=torch.Generator().manual_seed(hash_seed(self.seed, 'show')))[:k].tolist()
+
 @patch
 def show_results(self:Learner,
     ds_idx=1, # 0: training set, 1: validation set
     max_n=10, # items
     dl=None,  # another loader, with or without targets
+    mix=True, # items drawn at random, by the learner's seed? False: the first ones
     **kw,     # as for `Schema.show_answers`
 ):            # axes of pictures, or an HTML table
-    "The first items with the truth and what the model says; red where it is wrong"
-    return self.schema.show_answers(self.answers(range(max_n), ds_idx, dl), **kw)
+    "Some items with the truth and what the model says; red where it is wrong"
+    positions = self._some(as_loader(self.dls[ds_idx] if dl is None else dl, device=self.dls.device), max_n) if mix else range(max_n)
+    return self.schema.show_answers(self.answers(positions, ds_idx, dl), **kw)
 
 # %% ../nbs/40e_results.ipynb #0e757e0d
 class EachLoss(Callback):
@@ -177,7 +187,7 @@ def confusion_matrix(self:Learner, dl=None): # a loader with targets; None: the 
     "(c, c) counts: row = class, column = prediction"
     if not self.schema.ys or not self.schema.ys[0].exact: raise StateError('There is no confusion matrix of this target.', 'It counts classes.', '`learn.show_results()` shows what the model says.')
     probs,ys = self.get_preds(dl=dl)
-    cm = ConfusionMatrix()
+    cm = ConfusionMatrix(ignore_index=getattr(self.schema.ys[0], 'unknown', None))      # labels of a test set that are no class
     cm.reset(); cm.update(probs, ys)
     return cm.value()
 

@@ -144,7 +144,8 @@ class UNet(nn.Module):
         self.arch,self.n_out,self.n_in,self.up,self.blur,self.self_attention,self.widths = arch,n_out,n_in,up,blur,self_attention,widths
         net = arch(n_in=n_in)
         self.body = net.body() if hasattr(net, 'body') else net
-        self._build(trace_body(self.body, n_in))
+        try: self._build(trace_body(self.body, n_in))
+        except ArgError as e: raise ArgError(f'`{getattr(net, "name", type(net).__name__)}` can\'t carry a U-Net. {e.what}', e.why, e.do) from e
     def forward(self, x:Tensor)->Tensor: # (n, n_in, h, w), any h and w → (n, n_out, h, w)
         *es,d = self.down(x)
         for i,(up,e) in enumerate(zip(self.ups, reversed(es))):
