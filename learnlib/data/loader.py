@@ -268,8 +268,8 @@ _END = object()
 def _next(self:PlainLoader, it, b):
     "The next batch; what happens to the guest's workers or at the end of its dataset in words"
     try: return next(it, _END)
-    except (RuntimeError, IndexError) as e:
-        if isinstance(e, RuntimeError) and _is_death(e): raise _obituary(e) from e
+    except (RuntimeError, ConnectionError, EOFError, IndexError) as e:
+        if getattr(self.dl, 'num_workers', 0) and not isinstance(e, IndexError) and _is_death(e): raise _obituary(e) from e
         if not isinstance(e, IndexError) or self.n is None: raise
         raise DataError(f'A loader broke off after {b} of {len(self)} batches: IndexError: {str(e).splitlines()[-1] if str(e) else "no message"}.', f'Its dataset says that it has {self.n} items, and has none at a position below that.', 'Mend its `__len__`; or, if it has them all, its `__getitem__`.') from e
 
