@@ -67,10 +67,18 @@ box_iou = MeanMetric(_iou_sum, 'box_iou')       # a metric: mean intersection ov
 
 # %% ../../nbs/50c_vision.box.ipynb #c41b5c7e
 @patch(as_prop=True)
-def c(self:BBox): return 4 if self.n_boxes == 1 else None
+def c(self:BBox):
+    "How many outputs a model needs: 4, if each picture has one box"
+    return 4 if self.n_boxes == 1 else None
 @patch(as_prop=True)
-def loss_func(self:BBox): return BoxLoss() if self.n_boxes == 1 else None
+def loss_func(self:BBox):
+    "The default loss, if each picture has one box"
+    return BoxLoss() if self.n_boxes == 1 else None
 @patch
-def activate(self:BBox, pred): return ordered(pred) if self.n_boxes == 1 else pred
+def activate(self:BBox, pred):
+    "Four numbers → left ≤ right, top ≤ bottom"
+    return ordered(pred) if self.n_boxes == 1 else pred
 @patch
-def decide(self:BBox, pred): return ordered(pred)[:,None].clamp(-1, 1) if self.n_boxes == 1 else pred   # inside the picture
+def decide(self:BBox, pred):
+    "Four numbers (n, 4) → boxes (n, 1, 4) inside the picture"
+    return ordered(pred)[:,None].clamp(-1, 1) if self.n_boxes == 1 else pred   # inside the picture

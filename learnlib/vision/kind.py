@@ -74,9 +74,13 @@ def without_void(self:Mask, pred): # (n, c, h, w) scores
     return pred if self.void is None else pred.index_fill(1, torch.tensor(self.void, device=pred.device), -torch.inf)
 
 @patch
-def activate(self:Mask, pred): return self.without_void(pred).softmax(1)
+def activate(self:Mask, pred):
+    "Scores → probabilities of the classes, void without any"
+    return self.without_void(pred).softmax(1)
 @patch
-def decide(self:Mask, pred): return self.without_void(pred).argmax(1)
+def decide(self:Mask, pred):
+    "Scores → the number of the likeliest class of each pixel, never void"
+    return self.without_void(pred).argmax(1)
 
 # %% ../../nbs/50a_vision.kind.ipynb #aaba3631
 @patch
