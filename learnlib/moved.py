@@ -68,19 +68,19 @@ _PICTURES = dict(
     SegmentationInterpretation='The learner answers itself: `learn.plot_top_losses(9)`, `learn.show_results()`.', Interpretation='The learner answers itself: `learn.plot_top_losses(9)`, `learn.worst()`.')
 
 _DATA = dict(
-    Transform='A function is a transform; one that is drawn at random and undone is told on the page of `learnlib.vision.augment`; what a thing means is a `Kind`.', ItemTransform='A function in `item_tfms` is one.',
+    ItemTransform='A function in `item_tfms` is one.',
     RandTransform='A function in `item_tfms` may draw: torch, numpy and random are seeded for each item.', DisplayedTransform='A function is a transform; for what can be shown, write a `Kind`.',
     TfmdLists='Write `DataBlock(blocks, get_x=…, get_y=…).datasets(items)`, or make a `torch.utils.data.Dataset`.', TfmdDL='Write `dls.test_dl(items)`, or PyTorch\'s `DataLoader`.', Categorize='Write `CategoryBlock()`.', MultiCategorize='Write `MultiCategoryBlock()`.',
-    DataLoader="PyTorch's is welcome: `from torch.utils.data import DataLoader`.", using_attr="Write `lambda o: f(o.name)`; `RegexLabeller(pat)` looks at the name by itself.",
+    using_attr="Write `lambda o: f(o.name)`; `RegexLabeller(pat)` looks at the name by itself.",
     TrainTestSplitter='Write `RandomSplitter(valid_pct, seed)`, or `StratifiedSplitter(valid_pct, seed, get_y)`.', RandomSubsetSplitter='Draw the items first: `random.sample(items, k)`; then `RandomSplitter(valid_pct, seed)`.',
-    Numericalize='Leave it out: `TextBlock` does that.', Tokenizer='Write `TextBlock(tok=WordTokenizer())`.', df_shrink='Write `df.convert_dtypes()`.', show_at='Write `dls.show_batch()`.', set_seed='Pass it: `Learner(…, seed=42)`, `RandomSplitter(seed=42)`; for your own draws, `seed_all(42)`.')
+    Numericalize='Leave it out: `TextBlock` does that.', df_shrink='Write `df.convert_dtypes()`.', show_at='Write `dls.show_batch()`.', )
 
 _TRAINING = dict(
     SaveModelCallback='Write `SaveModel(folder, monitor=…)`.', EarlyStoppingCallback='Write `EarlyStopping(monitor=…, patience=…)`.', TerminateOnNaNCallback='Write `NaNGuard()`.', ShowGraphCallback='Write `ShowGraph()`.', TrackerCallback='Inherit from `Tracker`.',
     ProgressCallback='Write `Progress`; `with learn.no_bar():` silences it.', GatherPredsCallback='Write `learn.get_preds()`, or `GatherPreds`.', BnFreeze='Write `Learner(…, train_bn=False)`.', MixedPrecisionCallback='Write `learn.to_fp16()`.',
     WandbCallback='Write `WandB()`.', TensorBoardCallback='Write `TensorBoard()`.', ReduceLROnPlateauCallback='Write `ReduceLROnPlateau()`.', FetchPredsCallback='Write `GatherPreds()`.',
-    OptimWrapper="PyTorch's need no wrapper: `opt_func=torch.optim.AdamW`, or a `partial` of it.", ranger='Write `Ranger`.', params='Write `list(m.parameters())`.', Module='Write `nn.Module`, with `super().__init__()`.',
-    minimum='Write `valley` or `steep`.', slide='Write `valley` or `steep`.', AccumMetric='Write `Gathered(f)`.', AvgMetric='A function `f(pred, y)` is a metric as it is.', skm_to_fastai="Name the scorer: `metrics='balanced_accuracy'`; or `Gathered(f, activation='argmax')`.",
+    OptimWrapper="PyTorch's need no wrapper: `opt_func=torch.optim.AdamW`, or a `partial` of it.", ranger='Write `Ranger`.', 
+    AccumMetric='Write `Gathered(f)`.', AvgMetric='A function `f(pred, y)` is a metric as it is.', skm_to_fastai="Name the scorer: `metrics='balanced_accuracy'`; or `Gathered(f, activation='argmax')`.",
     DiceMulti='Write `MeanDice()`.', JaccardCoeff='Write `Jaccard()`.', MCDropoutCallback='Write a callback with `after=…`: `before_validate` puts the `nn.Dropout` layers in training mode.', distrib_ctx='One process trains here; PyTorch\'s DDP takes model and optimizer.')
 
 _WORDS = _PICTURES | _DATA | _TRAINING
