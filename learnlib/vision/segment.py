@@ -158,7 +158,7 @@ def unet_learner(
     up='shuffle',         # as for `UNet`
     blur=False,           # as for `UNet`
     self_attention=False, # as for `UNet`
-    widths=(32, 256),     # as for `UNet`
+    widths=(64, 256),     # as for `UNet`
     **kwargs,             # more for `Learner`
 )->Learner:
     "A learner for masks"

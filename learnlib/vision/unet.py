@@ -138,7 +138,7 @@ class UNet(nn.Module):
         up='shuffle',         # as for `UpBlock`
         blur=False,           # smooth after each shuffle?
         self_attention=False, # may each place ask all others, three steps before the end? Zhang et al. 2018, https://arxiv.org/abs/1805.08318
-        widths=(32, 256),     # least and most channels of a step up; between them half as many as below
+        widths=(64, 256),     # least and most channels of a step up; between them half as many as below
     ):
         super().__init__()
         self.arch,self.n_out,self.n_in,self.up,self.blur,self.self_attention,self.widths = arch,n_out,n_in,up,blur,self_attention,widths
