@@ -22,6 +22,7 @@ from .convnext import *
 from .zoo import *
 from .arch import *
 from .unet import *
+from .box import *
 from .learner import *
 from .segment import *
 from .tta import *
@@ -42,6 +43,7 @@ import learnlib.vision.convnext
 import learnlib.vision.zoo
 import learnlib.vision.arch
 import learnlib.vision.unet
+import learnlib.vision.box
 import learnlib.vision.learner
 import learnlib.vision.segment
 import learnlib.vision.tta
@@ -63,6 +65,7 @@ __all__ = [
     *learnlib.vision.zoo.__all__,
     *learnlib.vision.arch.__all__,
     *learnlib.vision.unet.__all__,
+    *learnlib.vision.box.__all__,
     *learnlib.vision.learner.__all__,
     *learnlib.vision.segment.__all__,
     *learnlib.vision.tta.__all__,
