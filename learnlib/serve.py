@@ -126,6 +126,8 @@ class DocsServer(ThreadingHTTPServer):
         self.token,self.lab = secrets.token_urlsafe(24),lab or Lab()
         self.hosts = {f'{h}:{self.server_port}' for h in ('127.0.0.1', 'localhost')}
         self.url = f'http://127.0.0.1:{self.server_port}/'
+    def handle_error(self, request, address):
+        if not isinstance(sys.exception(), ConnectionError): super().handle_error(request, address)      # a browser may leave in the middle of a page
     def server_close(self):
         self.lab.stop()
         super().server_close()
