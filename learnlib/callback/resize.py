@@ -52,7 +52,7 @@ def resized(
     size,      # (height, width)
 )->Loader:     # with the same data
     "The same loader with smaller pictures: its geometric transforms, or else one in front, make them"
-    tfms = fused(dl.batch_tfms)
+    tfms = [g for f in fused(dl.batch_tfms) for g in getattr(f, 'apart', [f])]
     at = max((i for i,f in enumerate(tfms) if isinstance(f, Geometry)), default=None)
     if at is None: tfms = [Shrink(size), *tfms]
     else: tfms[at] = _of_size(tfms[at], tuple(size))
