@@ -57,7 +57,6 @@ class Moved:
 # %% ../nbs/93a_moved.ipynb #81a39513
 _PICTURES = dict(
     cnn_learner='Write `vision_learner(dls, arch)`.',
-    PILImage='Pass the path: `learn.predict(path)`; to look at a picture, `open_image(path)`; for grey ones, `ImageBlock(n_in=1)`.',
     PILImageBW='Grey pictures are `ImageBlock(n_in=1)`.', PILMask='Masks are `MaskBlock(codes)`; `open_mask(path)` opens one.',
     TensorImage='A picture is a plain tensor here; `ImageBlock` says that it is one.', TensorCategory='A class is a plain tensor here; `CategoryBlock` says that it is one.',
     ResizeMethod="Write it as a word: `Resize(224, method='squish')`, 'pad' or 'crop'.", CropPad='Write `CenterCrop(size)`, or `Resize(size, method=\'pad\')`.', RatioResize="Write `Resize((height, width))`.",
