@@ -314,7 +314,7 @@ def _not_finite(
 @patch
 def _verdict(self:Optimizer, ps, grads):
     "Is the step to be left out? False, True, or on a GPU a 0-d tensor that nobody reads"
-    if (scale := getattr(self, 'grad_scale', None)) is not None:
+    if (scale := self.__dict__.get('grad_scale')) is not None:
         for g in grads: g.div_(scale.to(g.device, non_blocking=True))
     if self.found_inf is not None: return bool(self.found_inf) if self.found_inf.device.type == 'cpu' else self.found_inf
     if self.finite is False or not grads or any(g.device.type != 'cpu' for g in grads) or not _not_finite(grads, self.finite): return False
@@ -328,8 +328,9 @@ def _verdict(self:Optimizer, ps, grads):
 def _check_now(self:Optimizer, group):
     "Refuse what a schedule may have made of a value; one on a GPU is not looked at, and a hair below 0 is let pass"
     for k in self.hypers:
-        v = group[k]
-        if k in _limits and not (isinstance(v, Tensor) and v.device.type != 'cpu') and not (isinstance(v, (Number, Tensor)) and -1e-12 <= v < _limits[k]):
+        v,limit = group[k],_limits.get(k)
+        if limit is None or type(v) is float and -1e-12 <= v < limit: continue              # as nearly always
+        if not (isinstance(v, Tensor) and v.device.type != 'cpu') and not (isinstance(v, (Number, Tensor)) and -1e-12 <= v < limit):
             self._check_hypers({k: v})
 
 # %% ../../nbs/25_optim.core.ipynb #4a821ac4
