@@ -174,6 +174,7 @@ def train(
         raise
     _keep(learn, out)
 
+# %% ../nbs/91_cli.ipynb #789af867
 def _keep(learn, out):
     "Write the model folder, and what there is to look at"
     from learnlib.files import atomic_write

@@ -212,6 +212,7 @@ def _random_box(u, w, h, min_scale, ratio):
     x,y = u[2]*(w-bw), u[3]*(h-bh)
     return x, y, x+bw, y+bh
 
+# %% ../../nbs/51_vision.augment.ipynb #6498b273
 @register
 class RandomResizedCrop:
     "A random box of the picture, resized; in validation the middle"
@@ -230,6 +231,7 @@ class RandomResizedCrop:
         u = torch.rand(4).tolist()                                                       # seeded for this item and epoch
         return place(lambda W, H: (_random_box(u, W, H, self.min_scale, self.ratio), (w, h)), objs, kinds)
 
+# %% ../../nbs/51_vision.augment.ipynb #8a99798b
 @register
 class CenterCrop(Resize):
     "The middle of a picture, without a share `xtra` of its edges"
@@ -239,6 +241,7 @@ class CenterCrop(Resize):
         dx,dy = (x1-x0)*self.xtra/2, (y1-y0)*self.xtra/2
         return (x0+dx, y0+dy, x1-dx, y1-dy), new
 
+# %% ../../nbs/51_vision.augment.ipynb #5b8f9556
 @register
 class RandomCrop(Geometry):
     "The same as a part of the batch's resampling; for items that were made larger than `size`"

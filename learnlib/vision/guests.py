@@ -37,6 +37,7 @@ class Guest:
         return type(self)(self._compose(keep)) if keep else None
     def __repr__(self): return f"{type(self).__name__}({', '.join(fn_name(f) for f in self._steps(self.tfm)) or fn_name(self.tfm)})"
 
+# %% ../../nbs/51c_vision.guests.ipynb #124e4fe8
 def _numbered(objs, kinds, cls):
     "[(position, part)] of the parts of a kind; `DataError` if their places are still in pixels"
     out = [(j, o) for j,(o,k) in enumerate(zip(objs, kinds)) if isinstance(k, cls)]
@@ -45,6 +46,9 @@ def _numbered(objs, kinds, cls):
     return out
 
 def _size(objs, kinds): return next(o.size for o,k in zip(objs, kinds) if isinstance(k, Image))
+
+def _cat(ts, k): return torch.cat(ts) if ts else torch.zeros(0, k)
+def _back(t, lengths): return t.split(lengths) if lengths else ()
 
 @patch
 def place(self:Guest, objs, kinds):
@@ -63,9 +67,7 @@ def place(self:Guest, objs, kinds):
     for (j,_),p in zip(of[Points], _back(ps + 0.5, [len(p) for p in points])): out[j] = _relative(p, new)
     return _boxes_back(out, of, real, bs, ids, new)
 
-def _cat(ts, k): return torch.cat(ts) if ts else torch.zeros(0, k)
-def _back(t, lengths): return t.split(lengths) if lengths else ()
-
+# %% ../../nbs/51c_vision.guests.ipynb #120c8e6f
 def _boxes_back(out, of, real, bs, ids, new):
     "Boxes and their labels as far as they came back"
     start = 0

@@ -112,6 +112,7 @@ class Policy:
         return tuple(reduce(lambda x, c: change_tones(x, *c), changes, t) if isinstance(k, Image) else t for t,k in zip(out, kinds))
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v}' for k,v in vars(self).items() if k != 'ops')}, {len(self.ops)} ops)"
 
+# %% ../../nbs/51b_vision.policy.ipynb #1d2bc132
 def _checked_ops(ops):
     if bad := [o for o in ops if o not in policy_ops]: raise ArgError(f'There is no change {bad[0]!r}.', f"There are {', '.join(policy_ops)}.")
     return list(ops)
@@ -130,6 +131,7 @@ class TrivialAugment(Policy):
         u = draw('TrivialAugment', 3)
         return [self._changes(u[:,0], (u[:,1]*31).floor()/30, u[:,2], h, w)]
 
+# %% ../../nbs/51b_vision.policy.ipynb #d45cf1a9
 @register
 class RandAugment(Policy):
     "`n` changes an item, all of strength `m` of 30. Cubuk et al. 2019, https://arxiv.org/abs/1909.13719"
