@@ -192,7 +192,7 @@ def compile_c(
     for flags in _FLAGS:
         with TemporaryDirectory() as d:
             try:
-                subprocess.run([*shlex.split(cc), *f'-std=gnu11 -O3 {flags} -fno-math-errno -fno-trapping-math -w -fPIC -shared -x c - -o step.so -lm'.split()],
+                subprocess.run([*shlex.split(cc), *f'-std=gnu11 -O3 {flags} -fno-math-errno -fno-trapping-math -ffp-contract=off -w -fPIC -shared -x c - -o step.so -lm'.split()],
                                input=source.encode(), cwd=d, check=True, capture_output=True, timeout=60)
                 f = ctypes.CDLL(f'{d}/step.so').step
             except (OSError, subprocess.SubprocessError) as e: why = e; continue
