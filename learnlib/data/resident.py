@@ -94,7 +94,7 @@ class Resident(Loader):
         batches = self.batch_ids(seed, epoch, 'cpu' if self.skipped else self.device)[start:]
         if self.skipped: batches = self._usable(batches)
         for b,ids in enumerate(batches, start):
-            batch = tuple(t.index_select(0, ids) for t in self.tensors)
+            batch = tuple(_rows(t, ids) for t in self.tensors)
             yield self._finish(batch, ids, seed, epoch, b) if self._steps else batch
     def _usable(self, batches):
         ok = torch.ones(self.n, dtype=torch.bool)
@@ -105,6 +105,11 @@ class Resident(Loader):
         if 'shuffle' in changes: keep['train'],keep['weights'] = None,keep['weights'] if changes['shuffle'] else None
         if 'ds' in changes: keep['weights'] = None
         return Resident(**(keep | changes))
+
+def _rows(t, ids):
+    "Rows of a tensor; of pictures on the CPU by numpy, which leaves no threads of torch's behind that wait, at full speed, where the next step wants to compute"
+    if t.dtype is torch.uint8 and t.ndim > 2 and t.device.type == 'cpu': return torch.from_numpy(t.numpy().take(ids.numpy(), 0))
+    return t.index_select(0, ids)
 
 def _unsure(ds): return [f for f in ds.item_tfms if getattr(f, 'random', True)]
 

@@ -67,7 +67,7 @@ class Brightness(Light):
         self.max_lighting,self.p = max_lighting,p
     def curve(self, draw):
         mid = _between(draw('Brightness')[:,0], 0.5 - self.max_lighting, 0.5 + self.max_lighting)
-        return torch.ones_like(mid), torch.logit(mid)
+        return torch.ones_like(mid), torch.log(mid/(1-mid))                                # its logit; `torch.logit` would start threads for a few numbers
 
 def _factor(u, most): return torch.exp(_between(u, math.log(1-most), -math.log(1-most)))
 
@@ -110,7 +110,7 @@ class MovedAndLit:
             x,*rest = self.geometry.warp(batch, kinds, draw)
             return self.light(x, draw), *rest
         c = self.light.curves(draw)
-        tables = None if c is None else _lit(loops.light_levels().expand(len(H), -1), *(o[:,None] for o in c))
+        tables = None if c is None else loops.light_tables(*c)
         return loops.warp_bytes(batch[0], H, size, tables), *(k.warp(t, H, size, mode) if hasattr(k, 'warp') else t for t,k in zip(batch[1:], kinds[1:]))
     def __repr__(self): return f'{self.geometry} + {self.light}'
 
