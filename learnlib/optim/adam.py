@@ -73,7 +73,7 @@ def fused_nesterov(ps, grads, m, *, lr, wd, mom, found_inf=None):
 @kernel(l2, count, average, square, adam)
 def fused_adam(ps, grads, m, v, t, *, lr, wd, mom, sqr_mom, eps, found_inf=None, fused=torch._fused_adam_):
     "PyTorch's fused Adam"
-    step = torch.as_tensor(t + 1, dtype=torch.float32, device=ps[0].device)         # PyTorch counts for each tensor; here they share the count
+    step = (t + 1).float() if isinstance(t, torch.Tensor) else torch.full((), t + 1., device=ps[0].device)   # PyTorch counts for each tensor; here they share the count
     fused(ps, grads, m, v, [], [step]*len(ps), lr=lr, weight_decay=wd, beta1=mom, beta2=sqr_mom, eps=eps, amsgrad=False, maximize=False, found_inf=found_inf)
     return {'t': t + 1 if found_inf is None else t + 1 - found_inf}
 

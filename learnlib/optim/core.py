@@ -16,6 +16,8 @@ from numbers import Number
 import torch
 from fastcore.basics import patch
 from torch import nn, Tensor
+from torch.autograd import profiler
+from torch.optim.optimizer import _global_optimizer_post_hooks, _global_optimizer_pre_hooks
 from torch.optim.sgd import sgd as _torch_sgd
 from ..core import ArgError, FileError, StateError, keep_rngs
 from ..layers import norm_bias_params
@@ -181,7 +183,7 @@ class _Recipe(type):
 
 class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
     "Runs words over groups of parameters: the base of all that `compose` makes"
-    words,hypers,_runs = (),{},None
+    words,hypers,_runs,_bounds = (),{},None,None
     found_inf = None                                                                # set by `GradScaler`, or by a loop that wants a step left out
     _step_supports_amp_scaling = True
     def __init__(self,
@@ -257,14 +259,35 @@ def compose(
 
 # %% ../../nbs/25_optim.core.ipynb #ecbdec46
 @patch
+def _check_now(self:Optimizer, group):
+    "Refuse what a schedule may have made of a value; one on a GPU is not looked at, and a hair below 0 is let pass"
+    for k in self.hypers:
+        v,limit = group[k],_limits.get(k)
+        if limit is None or type(v) is float and -1e-12 <= v < limit: continue              # as nearly always
+        if not (isinstance(v, Tensor) and v.device.type != 'cpu') and not (isinstance(v, (Number, Tensor)) and -1e-12 <= v < limit):
+            self._check_hypers({k: v})
+
+@patch
+def _values(self:Optimizer, i, group):
+    "The words bound to the values of group `i`, and the names of those that are 0: what the step before had, unless a value has changed"
+    now = [group[k] for k in self.hypers]
+    if (old := self._bounds.get(i)) is None or old[0] != now:
+        self._check_now(group)
+        old = now,bind(self.words, group),[k for k,v in zip(self.hypers, now) if not isinstance(v, Tensor) and not v]
+        self._bounds[i] = None if any(isinstance(v, Tensor) for v in now) else old   # a tensor may change without a word
+    return old[1:]
+
+# %% ../../nbs/25_optim.core.ipynb #e67f5891
+@patch
 def _plan(self:Optimizer, i, group):
-    "Parameters and gradients of group `i`, and the runs for them: those of the step before, unless what decides them has changed"
+    "Bound words, parameters and gradients of group `i`, and the runs for them: those of the step before, unless what decides them has changed"
+    bound,zeros = self._values(i, group)
     ps = [p for p in group['params'] if p.grad is not None and p.requires_grad]
     grads = [p.grad for p in ps]
-    key = [p.data_ptr() for p in ps],[p.stride() for p in ps],[k for k in self.hypers if not isinstance(v := group[k], Tensor) and not v]
+    key = [p.data_ptr() for p in ps],[p.stride() for p in ps],zeros
     if any(g.is_sparse for g in grads) or self._runs.get(i, (None,))[0] != key:
         with keep_rngs(): self._runs[i] = key,self._make_runs(group, ps, grads)
-    return ps,grads,self._runs[i][1]
+    return bound,ps,grads,self._runs[i][1]
 
 @patch
 def _make_runs(self:Optimizer, group, ps, grads):
@@ -307,9 +330,11 @@ def _not_finite(
 ):
     "Is any number in these gradients not finite? PyTorch's own check for `GradScaler`, which multiplies by 1 in passing"
     if not every: grads = [g if g.numel() <= 2**16 or not g.is_contiguous() else g.view(-1)[:2**14] for g in grads]
-    found,one = torch.zeros((), dtype=torch.float32),torch.ones((), dtype=torch.float32)
-    for dtype in {g.dtype for g in grads}: torch._amp_foreach_non_finite_check_and_unscale_([g for g in grads if g.dtype == dtype], found, one)
+    found,dtypes = torch.zeros((), dtype=torch.float32),{g.dtype for g in grads}
+    for dtype in dtypes: torch._amp_foreach_non_finite_check_and_unscale_(grads if len(dtypes) == 1 else [g for g in grads if g.dtype == dtype], found, _one)
     return bool(found)
+
+_one = torch.ones((), dtype=torch.float32)
 
 @patch
 def _verdict(self:Optimizer, ps, grads):
@@ -317,7 +342,7 @@ def _verdict(self:Optimizer, ps, grads):
     if (scale := self.__dict__.get('grad_scale')) is not None:
         for g in grads: g.div_(scale.to(g.device, non_blocking=True))
     if self.found_inf is not None: return bool(self.found_inf) if self.found_inf.device.type == 'cpu' else self.found_inf
-    if self.finite is False or not grads or any(g.device.type != 'cpu' for g in grads) or not _not_finite(grads, self.finite): return False
+    if self.finite is False or not grads or not all(g.is_cpu for g in grads) or not _not_finite(grads, self.finite): return False
     i,g = next((i, g) for i,g in enumerate(grads) if not g.isfinite().all())
     names = {id(p): k for group in self.param_groups for p,k in zip(group['params'], group.get('param_names', []))}
     raise StateError(f"The gradient of {names.get(id(ps[i]), 'a parameter')} of shape {tuple(g.shape)} has {(~g.isfinite()).sum()} of {g.numel():,} numbers that are NaN or infinite.",
@@ -325,33 +350,45 @@ def _verdict(self:Optimizer, ps, grads):
 
 # %% ../../nbs/25_optim.core.ipynb #75adeb90
 @patch
-def _check_now(self:Optimizer, group):
-    "Refuse what a schedule may have made of a value; one on a GPU is not looked at, and a hair below 0 is let pass"
-    for k in self.hypers:
-        v,limit = group[k],_limits.get(k)
-        if limit is None or type(v) is float and -1e-12 <= v < limit: continue              # as nearly always
-        if not (isinstance(v, Tensor) and v.device.type != 'cpu') and not (isinstance(v, (Number, Tensor)) and -1e-12 <= v < limit):
-            self._check_hypers({k: v})
+@torch.no_grad()
+def _step(self:Optimizer, closure=None):
+    loss = None
+    if self._runs is None: self._runs,self._bounds = {},{}
+    if closure is not None:
+        for i,group in enumerate(self.param_groups): self._values(i, group)         # before the loss is computed
+        with torch.enable_grad(): loss = closure()
+    plans = [self._plan(i, group) for i,group in enumerate(self.param_groups)]
+    skip = self._verdict(*([o for plan in plans for o in plan[i]] for i in (1, 2)))
+    if skip is True: return loss
+    for bound,_,grads,runs in plans:
+        for run,idx in runs: run(bound, [grads[i] for i in idx], None if skip is False else skip.to(grads[0].device, non_blocking=True))
+    return loss
 
 # %% ../../nbs/25_optim.core.ipynb #4a821ac4
+_watched_step = torch.optim.Optimizer.profile_hook_step(Optimizer._step)
+
 @patch
-@torch.no_grad()
+def _watched(self:Optimizer):
+    "Is there a profiler or a hook?"
+    return bool(profiler._is_profiler_enabled or self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks or _global_optimizer_pre_hooks or _global_optimizer_post_hooks)
+
+@patch
 def step(self:Optimizer,
     closure=None, # computes the loss and its gradients once more and returns it
 ):
     "Run the words over every parameter that has a gradient; all groups are checked before the first is changed"
-    loss = None
-    for group in self.param_groups: self._check_now(group)
-    if closure is not None:
-        with torch.enable_grad(): loss = closure()
-    if self._runs is None: self._runs = {}
-    plans = [self._plan(i, group) for i,group in enumerate(self.param_groups)]
-    skip = self._verdict(*([o for plan in plans for o in plan[i]] for i in (0, 1)))
-    if skip is True: return loss
-    for group,(_,grads,runs) in zip(self.param_groups, plans):
-        bound = bind(self.words, group)
-        for run,idx in runs: run(bound, [grads[i] for i in idx], None if skip is False else skip.to(grads[0].device, non_blocking=True))
-    return loss
+    return _watched_step(self, closure) if self._watched() else self._step(closure)
+
+Optimizer.step.hooked = True                                                        # PyTorch need not wrap it again
+
+@patch
+def zero_grad(self:Optimizer,
+    set_to_none=True, # forget the gradients, or set them to zero?
+):
+    "Make room for new gradients"
+    if not set_to_none or profiler._is_profiler_enabled: return torch.optim.Optimizer.zero_grad(self, set_to_none)
+    for group in self.param_groups:
+        for p in group['params']: p.grad = None
 
 # %% ../../nbs/25_optim.core.ipynb #e64ce924
 @patch

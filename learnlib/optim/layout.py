@@ -210,12 +210,15 @@ class Fused:
     ):
         self.f,self.ps,self.states,self.strides,self.skips = f,ps,states,[p.stride() for p in ps],'found_inf' in inspect.signature(f).parameters
         self.lists = {k: [s[k] for s in states] for k,v in states[0].items() if isinstance(v, Tensor) and v.ndim == ps[0].ndim}
+        self.numbers,self.bound,self.kw = [k for k in states[0] if k not in self.lists],None,{}
     def __call__(self, bound, grads, skip=None):
         if skip is not None and not self.skips: return Whole(self.ps, self.states)(bound, grads, skip)
+        if bound is not self.bound: self.bound,self.kw = bound,self.lists | {k: v for _,_,some in bound for k,v in some.items()}
         grads = [g if g.stride() == s else _like(p, g) for p,g,s in zip(self.ps, grads, self.strides)]
-        numbers = {k: v for k,v in self.states[0].items() if k not in self.lists}
-        new = self.f(self.ps, grads, **numbers, **self.lists, **{k: v for _,_,some in bound for k,v in some.items()}, **({} if skip is None else {'found_inf': (skip != 0).float()}))
-        for s in self.states: s.update(new or {})
+        first = self.states[0]
+        new = self.f(self.ps, grads, **{k: first[k] for k in self.numbers}, **self.kw, **({} if skip is None else {'found_inf': (skip != 0).float()}))
+        if new:
+            for s in self.states: s.update(new)
 
 # %% ../../nbs/24e_optim.layout.ipynb #50e2ac21
 def scratch(
