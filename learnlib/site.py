@@ -8,12 +8,13 @@ Docs: https://learnlib.github.io/learnlib/site.html.md"""
 __all__ = ['PROJECT', 'defined', 'ShowSource', 'setup', 'check_links', 'pages_project', 'site_root', 'finish_docs', 'build_docs']
 
 # %% ../nbs/92b_site.ipynb #6bf406f5
+from functools import lru_cache
 from html.parser import HTMLParser
 from importlib.util import find_spec
 from pathlib import Path
-from posixpath import join, normpath, relpath
+from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote, urlsplit
-import ast, os, re, shutil
+import ast, json, os, re, shutil, sys
 import learnlib
 from fastcore.nbio import mk_cell, nb2str, read_nb
 from .cli import command, main
@@ -66,7 +67,7 @@ class ShowSource:
         for c in self.nb.cells:
             dirs = c.directives_ if c.cell_type == 'code' and 'directives_' in c else {}
             self.module = dirs.get('default_exp', self.module)
-            if 'gallery' in dirs: cells.append(mk_cell(gallery(site_order(self.root())), 'markdown')); continue
+            if 'gallery' in dirs: cells.append(mk_cell(gallery(site_order(self.root()), self.root()/'_proc/.thumbnails.json'), 'markdown')); continue
             self.drawn += has_picture(c)
             if has_picture(c) and 'hide' not in dirs: cells.append(mk_cell(f'[]{{#picture-{self.drawn}}}', 'markdown'))
             if {'export', 'exporti', 'exports'} & set(dirs) and 'hide' not in dirs:
@@ -188,7 +189,7 @@ def setup(app):
 # %% ../nbs/92b_site.ipynb #29caf303
 class _PageLinks(HTMLParser):
     "The anchors, local links and pictures of one HTML page"
-    def __init__(self): super().__init__(); self.ids,self.links,self.unnamed,self.twice = set(),set(),[],set()
+    def __init__(self, html): super().__init__(); self.ids,self.links,self.unnamed,self.twice = set(),set(),[],set(); self.feed(html)
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
         for i in {a.get('id'), a.get('name') if tag == 'a' else None} - {None}:
@@ -198,22 +199,39 @@ class _PageLinks(HTMLParser):
         for k in ('href', 'src'):
             if a.get(k) and not re.match(r'[a-zA-Z][\w+.-]*:|//', a[k]): self.links.add(a[k])
 
+def _read(path): return path.read_bytes() if path.exists() else b''
+
+def _read_links(folder, kept=None):
+    "{page: [when it was written, names, links, pictures without description]}; a page that is as it was is taken from the file `kept`"
+    old,read = json.loads(_read(kept) or b'{}') if kept else {},{}
+    for p in sorted(folder.rglob('*.html')):
+        name,at = p.relative_to(folder).as_posix(),f'{p.stat().st_mtime_ns} {p.stat().st_size}'
+        if old.get(name, [''])[0] == at: read[name] = old[name]; continue
+        o = _PageLinks(p.read_text(encoding='utf-8'))
+        read[name] = [at, sorted(o.ids), sorted(o.links), o.unnamed]
+    if kept: atomic_write(kept, json.dumps(read))
+    return read
+
 def check_links(
-    folder, # a site: HTML pages and what they use
-)->list:    # one line for each problem; empty if all is well
+    folder,    # a site: HTML pages and what they use
+    kept=None, # a file in which to keep what was read of each page, for the next time
+)->list:       # one line for each problem; empty if all is well
     "Links within the site that lead nowhere, and pictures without a description"
     folder,found = Path(folder).resolve(),[]
-    read = {p: _PageLinks() for p in sorted(folder.rglob('*.html'))}
-    for p,o in read.items(): o.feed(p.read_text(encoding='utf-8'))
-    for p,o in read.items():
-        name = p.relative_to(folder).as_posix()
-        for link in sorted(o.links):
+    read = _read_links(folder, kept)
+    names = {page: set(o[1]) for page,o in read.items()}
+    @lru_cache(None)
+    def target(start, path):
+        to = normpath(join(start, path))
+        if (folder/to).is_dir(): to = normpath(join(to, 'index.html'))
+        return to if (folder/to).exists() else None
+    for page,(_,_,links,unnamed) in read.items():
+        for link in links:
             url = urlsplit(link)
-            to = (p.parent/unquote(url.path)).resolve() if url.path else p
-            if to.is_dir(): to = to/'index.html'
-            if not to.exists(): found.append(f'{name}: {link} leads to no file.')
-            elif url.fragment and to in read and unquote(url.fragment) not in read[to].ids: found.append(f'{name}: {link} leads to no place on that page.')
-        found += [f'{name}: the picture {src!r} has no description (`#| fig-alt: …`).' for src in o.unnamed]
+            to = target(dirname(page), unquote(url.path)) if url.path else page
+            if to is None: found.append(f'{page}: {link} leads to no file.')
+            elif url.fragment and to in names and unquote(url.fragment) not in names[to]: found.append(f'{page}: {link} leads to no place on that page.')
+        found += [f'{page}: the picture {src!r} has no description (`#| fig-alt: …`).' for src in unnamed]
     return found
 
 # %% ../nbs/92b_site.ipynb #b71069a9
@@ -237,8 +255,6 @@ def site_root()->Path:
     "Where the site is built: the clone, or the cache for an installed copy"
     try: return repo_dir()
     except StateError: return pages_project(cache_dir()/'site')
-
-def _read(path): return path.read_bytes() if path.exists() else b''
 
 # %% ../nbs/92b_site.ipynb #f6e6afbc
 _CONF = """project = html_title = {title!r}
@@ -274,47 +290,68 @@ def _static(root):
     return {'static/favicon.svg': _read(root/'nbs/images/favicon.svg'), 'static/styles.css': _read(root/'nbs/styles.css'), 'static/doors.js': script,
             'conf.py': _CONF.format(title=project_value(root, 'title') or project_value(root, 'name')).encode()}
 
-def _sources(root):
-    "Translated pages, the pictures they show, and what stands beside them: {path: bytes}"
+def _ours(): return [Path(learnlib.__file__).parent/f'{o}.py' for o in ('doors', 'repo', 'toc', 'site')]
+
+def _newer(path, *sources):
+    "Was it written after all of these?"
+    return path.exists() and path.stat().st_mtime > max(p.stat().st_mtime for p in sources)
+
+def _sources(root, work):
+    "Translated pages, the pictures they show, and what stands beside them: {path: bytes}, or None for what is there and needs no other translation"
     base,repo,made = project_value(root, 'Documentation'),project_value(root, 'Repository'),{}
     for page in pages(root/'nbs'):
-        nb = _myst_page(read_nb(root/f'_proc/{page.name}.ipynb'), page, base, repo)
+        name,ready = f'src/{page.url[:-5]}.ipynb',root/f'_proc/{page.name}.ipynb'
+        if page.name != 'index' and _newer(work/name, ready, root/'pyproject.toml', *_ours()): made[name] = None; continue
+        nb = _myst_page(read_nb(ready), page, base, repo)
         if page.name == 'index': nb['cells'].append(mk_cell(_toctree(site_order(root)), 'markdown') | {'id': 'toctree'})
-        made[f'src/{page.url[:-5]}.ipynb'] = nb2str(nb).encode()
+        made[name] = nb2str(nb).encode()
     for p in (root/'nbs').rglob('*'):
         if p.suffix in ('.png', '.svg', '.jpg', '.gif'): made[f"src/{p.relative_to(root/'nbs').as_posix()}"] = p.read_bytes()
     return made | {f'extra/{k}': v for k,v in site_texts(root).items()}
 
 def _stage(root, work):
-    "Write what Sphinx reads below `work`"
-    made = _sources(root) | _static(root)
+    "Write what Sphinx reads below `work`; how many files were new or have changed?"
+    made = _sources(root, work) | _static(root)
     for p in [*(work/'src').rglob('*'), *(work/'extra').rglob('*')]:
         if p.is_file() and p.relative_to(work).as_posix() not in made: p.unlink()
-    for name,data in made.items():
-        if not (work/name).exists() or _read(work/name) != data: atomic_write(work/name, data)
+    new = [(name, data) for name,data in made.items() if data is not None and not ((work/name).exists() and _read(work/name) == data)]
+    for name,data in new: atomic_write(work/name, data)
+    return len(new)
 
 # %% ../nbs/92b_site.ipynb #99d77265
 _QUARTO = 'from nbdev.quarto import nbdev_docs; nbdev_docs.__wrapped__()'
-_PREPARE = 'import sys; from nbdev.serve import proc_nbs; proc_nbs(n_workers=0, force=bool(sys.argv[1]))'
+_MAKE = 'from learnlib.site import _make; _make({force})'
 
 def _prepare(root, force):
     "Let nbdev prepare the pages that have changed; all of them where the code that prepares them has"
-    done,ours = root/'_proc',[Path(learnlib.__file__).parent/f'{o}.py' for o in ('doors', 'repo', 'toc', 'site')]
-    force = force or done.exists() and done.stat().st_mtime < max(p.stat().st_mtime for p in ours)
+    from nbdev.serve import proc_nbs
     write_sidebar(root)
-    (done/'gallery.ipynb').unlink(missing_ok=True)
-    fresh_python(['-c', _PREPARE, '1' if force else ''], root, 'Run the page that failed: nbdev-test nbs/PAGE.ipynb')
+    (root/'_proc/gallery.ipynb').unlink(missing_ok=True)
+    proc_nbs(n_workers=0, force=force or (root/'_proc').exists() and not _newer(root/'_proc', *_ours()))
 
-def _render(root, work):
-    "Let Sphinx render what has changed; one line for each problem"
+def _render(root, work, jobs):
+    "Let Sphinx render what has changed, everything where titles or their order have"
+    sys.modules.setdefault('rfc3987_syntax', None)                                      # checks of addresses that take three seconds to import, and that no notebook needs
+    from sphinx.cmd.build import main
     order = repr([(g, [(p.url, p.title) for p in ps]) for g,ps in site_order(root)]).encode()
-    if _read(work/'order.txt') != order: shutil.rmtree(work/'html', ignore_errors=True)
+    if new := _read(work/'order.txt') != order: shutil.rmtree(work/'html', ignore_errors=True)
     atomic_write(work/'order.txt', order)
-    fresh_python(['-m', 'sphinx', '-b', 'html', '-q', '-j', str(min(4, os.cpu_count() or 1)), '-c', str(work), '-d', str(work/'doctrees'), '-w', str(work/'warnings.txt'), str(work/'src'), str(work/'html')], root)
-    problems = [*(work/'warnings.txt').read_text(encoding='utf-8').splitlines(), *check_links(work/'html')]
-    if problems:
-        for o in ('html', 'doctrees'): shutil.rmtree(work/o)                          # Sphinx warns of a page only when it reads it
-    return problems
+    jobs = min(4, os.cpu_count() or 1) if new or jobs > 8 else 1                        # a process for a page or two costs more than it saves
+    return main(['-b', 'html', '-q', '-j', str(jobs), '-c', str(work), '-d', str(work/'doctrees'), '-w', str(work/'warnings.txt'), str(work/'src'), str(work/'html')])
+
+def _make(force):
+    "The whole way for the repository in the current folder. Both tools want a fresh Python, and one is enough"
+    root = Path.cwd()
+    work = root/'_proc/.sphinx'
+    _prepare(root, force)
+    sys.exit(_render(root, work, _stage(root, work)))
+
+def _problems(work):
+    "One line for each warning of Sphinx and each link that leads nowhere"
+    found = [*(work/'warnings.txt').read_text(encoding='utf-8').splitlines(), *check_links(work/'html', work/'links.json')]
+    if found:
+        for o in ('html', 'doctrees'): shutil.rmtree(work/o)                            # Sphinx warns of a page only when it reads it
+    return found
 
 # %% ../nbs/92b_site.ipynb #8e3da6e4
 def _put(work, dest):
@@ -354,9 +391,8 @@ def build_docs(
     if missing := [m for m in ('nbdev', 'sphinx', 'myst_nb', 'furo') if not find_spec(m)]:
         raise StateError(f"Not installed: {', '.join(missing)}.", 'They render the pages.', 'pip install -e ".[docs]" in a clone, else pip install "learnlib[docs]"')
     work = root/'_proc/.sphinx'
-    _prepare(root, force)
-    _stage(root, work)
-    if problems := _render(root, work): raise DataError(f'The site has {len(problems)} problems.\n' + '\n'.join(problems) + '\n', do='Mend them in the notebooks and build again.')
+    fresh_python(['-c', _MAKE.format(force=bool(force))], root, 'Run the page that failed: nbdev-test nbs/PAGE.ipynb')
+    if problems := _problems(work): raise DataError(f'The site has {len(problems)} problems.\n' + '\n'.join(problems) + '\n', do='Mend them in the notebooks and build again.')
     return _put(work/'html', root/dest)
 
 # %% ../nbs/92b_site.ipynb #428a19b4

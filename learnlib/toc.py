@@ -9,7 +9,9 @@ __all__ = ['site_order', 'write_sidebar', 'Picture', 'has_picture', 'page_pictur
            'page_text', 'llms_txt', 'site_texts']
 
 # %% ../nbs/92a_toc.ipynb #a9462dea
+import json
 from base64 import b64decode, b64encode
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from posixpath import join, normpath, relpath
@@ -91,18 +93,26 @@ def thumbnail(
 def gallery_html(
     pics,                                                  # of `Picture`
     link=lambda p: f'{page_url(p.page.name)}#picture-{p.n}', # gives the address that a picture leads to
+    small=thumbnail,                                       # gives the address of its small version
 )->Html:
     "Small pictures that lead to where they stand, each under its page's title"
-    one = lambda p: f'<a href="{esc(link(p))}" title="{esc(p.alt)}"><img src="{thumbnail(p.png)}" alt="{esc(p.alt)}"><span>{esc(p.page.title)}</span></a>'
+    one = lambda p: f'<a href="{esc(link(p))}" title="{esc(p.alt)}"><img src="{small(p.png)}" alt="{esc(p.alt)}"><span>{esc(p.page.title)}</span></a>'
     return Html('<div class="gallery">' + '\n'.join(map(one, pics)) + '</div>')
 
 # %% ../nbs/92a_toc.ipynb #c9992ebb
 def gallery(
-    groups, # (heading, pages), from `site_order`
-)->str:     # markdown
+    groups,    # (heading, pages), from `site_order`
+    kept=None, # a file in which to keep the small pictures for the next time
+)->str:        # markdown
     "All pictures of the site in the order of the sidebar"
+    old,new = json.loads(Path(kept).read_text()) if kept and Path(kept).exists() else {},{}
+    def small(png):
+        new[k] = old.get(k := sha256(png).hexdigest()) or thumbnail(png)
+        return new[k]
     rows = [(g, [o for p in ps for o in page_pictures(p)]) for g,ps in groups]
-    return '\n\n'.join(f'## {g}\n\n```{{=html}}\n{gallery_html(pics)}\n```' for g,pics in rows if pics)
+    text = '\n\n'.join(f'## {g}\n\n```{{=html}}\n{gallery_html(pics, small=small)}\n```' for g,pics in rows if pics)
+    if kept: atomic_write(kept, json.dumps(new))
+    return text
 
 # %% ../nbs/92a_toc.ipynb #42975edc
 def page_text(
