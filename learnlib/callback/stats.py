@@ -60,7 +60,7 @@ def doctor(self:Learner,
         seen['pred'],seen['y'] = learn.pred,learn.y
         if len(seen['loss']) >= n: raise CancelFitException
     with self.untouched():
-        self._set_cbs([cb for cb in self.cbs if cb.name != 'NaNGuard'])
+        self._set_cbs([cb for cb in self.cbs if cb.name not in ('NaNGuard', 'LayerStats')])
         self.fit(-(-n//len(self.dls.train)), lr, cbs=[stats, Callback(after_backward=_look)])
     rows = [(k, f'{v[:,0].mean():.2g}', f'{v[:,1].mean():.2g}', f'{v[-1,2]:.0%}') for k,v in stats.stats.items()]
     return Report(rows, ['layer', 'mean', 'spread', 'dead units'], diagnose(seen, stats.stats) or ['Nothing looks wrong.'])
