@@ -105,6 +105,8 @@ class Metric:
     "A number about a set that arrives in batches: `reset()`, `update(pred, targ)` for each batch, `value()` at the end"
     def __init_subclass__(cls):
         if 'name' not in vars(cls): cls.name = camel2snake(cls.__name__)
+        if 'accumulate' in vars(cls): raise ArgError(f"`{cls.__name__}.accumulate` would never run:", "metrics here get predictions and targets, not the learner.", "Write `def update(self, pred, targ)`, with `pred` for `learn.pred` and `targ` for `learn.y`.")
+        if isinstance(vars(cls).get('value'), property): raise ArgError(f"`{cls.__name__}.value` is a property.", "Metrics here are asked by a call.", "Take `@property` away: `def value(self)`.")
     def reset(self): "Forget all batches"; raise NotImplementedError
     def update(self, pred, targ): "Take in a batch, without waiting for the device"; raise NotImplementedError
     def value(self): "The number for all batches since `reset`: a float or a 0-d tensor; nan for none"; raise NotImplementedError

@@ -31,11 +31,12 @@ def untouched(self:Learner):
 @patch
 @contextmanager
 def _put_back(self:Learner):
-    owners = [(o, dict(vars(o))) for o in (self, *self.cbs)]
-    tensors = [(t, t.detach().clone()) for t in chain(self.model.parameters(), self.model.buffers())]
+    owners = [(o, dict(vars(o))) for o in (self, *self.cbs, *self.metrics)]
+    nets = [o for o in (self.model, self.loss_func) if isinstance(o, nn.Module)]          # a loss may have buffers, too
+    tensors = [(t, t.detach().clone()) for o in nets for t in chain(o.parameters(), o.buffers())]
     params  = [(p, p.grad, p.requires_grad) for p in self.model.parameters()]
     modes   = [(m, m.training) for m in self.model.modules()]
-    gens    = [(g, g.get_state()) for g in _loader_generators(self.dls)]
+    gens    = [(g, g.get_state()) for dl in self.dls.loaders if isinstance(dl, PlainLoader) for g in dl.generators()]
     try:
         with keep_rngs():
             for p,*_ in params: p.grad = None
@@ -53,9 +54,7 @@ def _put_back(self:Learner):
 
 def _copied(o): return tree_map(lambda t: t.clone() if isinstance(t, Tensor) else t, o) if type(o) in (dict, list, tuple, Tensor) else o
 
-def _loader_generators(dls):
-    guests = [dl.dl for dl in dls.loaders if isinstance(dl, PlainLoader)]
-    return [g for dl in guests for o in (dl, getattr(dl, 'sampler', None)) if isinstance(g := getattr(o, 'generator', None), torch.Generator)]
+
 
 # %% ../nbs/40d_probe.ipynb #83da83cc
 class Report:

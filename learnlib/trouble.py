@@ -8,6 +8,7 @@ Docs: https://learnlib.github.io/learnlib/trouble.html.md"""
 __all__ = ['MemoryFull', 'memory_full', 'explain_error']
 
 # %% ../nbs/39_trouble.ipynb #4a2462d6
+import re
 from traceback import walk_tb
 import torch
 from torch import Tensor
@@ -38,6 +39,8 @@ def _memory(e, learn):
 
 def _shape_of_loss(e, learn):
     loss = learn.loss
+    if "no attribute 'backward'" in str(e) and loss is not None and not isinstance(loss, Tensor):
+        return StateError(f"The loss is a {type(loss).__name__}.", "From a plain number there is no way back to the weights.", "Compute it with tensors, without `float`, `item` or NumPy.")
     if 'scalar outputs' in str(e) and isinstance(loss, Tensor) and loss.numel() != 1:
         return StateError(f"The loss has the shape {tuple(loss.shape)}.", "To go back from it takes one number.", "Take the mean in the loss function, e.g. `reduction='mean'`.")
 
@@ -64,11 +67,41 @@ def _kind_of_target(e, learn):
 
 def _other_kind(e, learn):
     p = next(((n, p) for n,p in learn.model.named_parameters() if p.is_floating_point()), None)
-    t = next((t for t in tree_leaves(learn.x) if isinstance(t, Tensor) and t.is_floating_point()), None)
+    ts = [t for t in tree_leaves(learn.x) if isinstance(t, Tensor)]
+    t = next((t for t in ts if t.is_floating_point()), ts[0] if ts and 'same dtype' in str(e) else None)
     if learn.pred is not None or p is None or t is None or not any(o in str(e) for o in ('dtype', 'type', 'device')): return
     if (t.dtype, t.device) == (p[1].dtype, p[1].device): return
     return StateError(f"The inputs are {str(t.dtype)[6:]} on {t.device}, the weights `{p[0]}` {str(p[1].dtype)[6:]} on {p[1].device}.", "Both must be of one kind in one place.",
-                      "Convert the model (`model.float()`) or the data; for 16 bits add `MixedPrecision()`.")
+                      "Convert the data (`x.float()`) or the model (`model.float()`); for 16 bits add `MixedPrecision()`.")
+
+# %% ../nbs/39_trouble.ipynb #070fb7ec
+def _in_loss(e): return any(f.f_code.co_name == 'get_loss' for f,_ in walk_tb(e.__traceback__))
+
+def _result_of_model(e, learn):
+    pred = learn.pred
+    if isinstance(e, TypeError) and _in_loss(e) and (pred is None or isinstance(pred, (tuple, list))):
+        return StateError(f"The model returned {'nothing' if pred is None else f'a {type(pred).__name__} of {len(pred)}'}.", "The loss function takes a tensor of predictions.",
+                          "`forward` must end with `return`." if pred is None else "Return one tensor, or write a loss function that takes the first: `lambda pred, y: loss_func(pred[0], y)`.")
+
+def _shape_of_target(e, learn):
+    pred,ys = learn.pred,_targets(learn)
+    if not (_in_loss(e) and isinstance(pred, Tensor) and ys) or pred.shape == ys[0].shape or not any(o in str(e) for o in ('size', 'multi-target')): return
+    y,whole = ys[0],not ys[0].is_floating_point()
+    do = ("Take the last axis away: `y.squeeze(1)`." if 'multi-target' in str(e) else "Give one of them the other's shape, e.g. `y[:,None]`." if y.numel() == pred.numel() else
+          "For numbers of classes use cross entropy: `nn.CrossEntropyLoss()`." if whole and pred.ndim == y.ndim+1 else "Give the model as many outputs as there are targets.")
+    return StateError(f"The predictions are {tuple(pred.shape)}, the targets {tuple(y.shape)}.", "This loss function can't put them together.", do)
+
+def _yes_or_no(e, learn):
+    if not _in_loss(e): return
+    if 'between 0 and 1' in str(e):
+        return StateError("Some predictions, or targets, are not between 0 and 1.", "This loss function takes probabilities.", "If the model gives scores, use `nn.BCEWithLogitsLoss()`, which turns them into probabilities itself.")
+    if "can't be cast" in str(e) and (ys := _targets(learn)) and not ys[0].is_floating_point():
+        return StateError(f"The targets are {str(ys[0].dtype)[6:]}.", "This loss function compares numbers with a fraction.", "Make them so: `y.float()`.")
+
+def _width(e, learn):
+    if m := re.search(r'mat1 and mat2 shapes cannot be multiplied \(\d+x(\d+) and (\d+)x(\d+)\)', str(e)):
+        got,want,out = m.groups()
+        return StateError(f"A linear layer for {want} numbers an item got {got}.", "Its matrix has one row for each number.", f"Write `nn.Linear({got}, {out})`; for pictures put `nn.Flatten()` in front.")
 
 # %% ../nbs/39_trouble.ipynb #c54db017
 def explain_error(
@@ -78,5 +111,5 @@ def explain_error(
     "Say in words what went wrong in the loop"
     if isinstance(e, LearnError): return None
     in_callback = any('Raised in callback' in o for o in getattr(e, '__notes__', ()))
-    for f in (_memory,) if in_callback else (_memory, _shape_of_loss, _no_way_back, _class_range, _kind_of_target, _other_kind):
+    for f in (_memory,) if in_callback else (_memory, _shape_of_loss, _no_way_back, _result_of_model, _class_range, _kind_of_target, _shape_of_target, _yes_or_no, _other_kind, _width):
         if (better := f(e, learn)) is not None: return better

@@ -21,13 +21,15 @@ from ..learner import Learner
 class LayerStats(Callback):
     "Mean, standard deviation and share of dead units of each layer's output, step by step"
     train_only = True
-    def __init__(self): self.names,self._rows = [],{}
+    def __init__(self): self.names,self._rows,self._hooks = [],{},None
     def before_fit(self, learn):
         self._rows,self._on = {},False
         self._hooks = hooked(learn.model, self._note); self._hooks.__enter__()
     def before_batch(self, learn): self._on = True
     def cleanup_batch(self, learn): self._on = False
-    def cleanup_fit(self, learn): self._hooks.__exit__(None, None, None)
+    def cleanup_fit(self, learn):
+        if self._hooks is not None: self._hooks.__exit__(None, None, None)      # None: another's error came first
+        self._hooks = None
     def _note(self, name, m, out):
         t = next((o for o in tree_leaves(out) if isinstance(o, Tensor) and o.is_floating_point() and o.ndim > 1), None)
         if not self._on or t is None: return
@@ -60,7 +62,7 @@ def doctor(self:Learner,
         seen['pred'],seen['y'] = learn.pred,learn.y
         if len(seen['loss']) >= n: raise CancelFitException
     with self.untouched():
-        self._set_cbs([cb for cb in self.cbs if cb.name != 'NaNGuard'])
+        self._set_cbs([cb for cb in self.cbs if cb.name not in ('NaNGuard', 'LayerStats')])
         self.fit(-(-n//len(self.dls.train)), lr, cbs=[stats, Callback(after_backward=_look)])
     rows = [(k, f'{v[:,0].mean():.2g}', f'{v[:,1].mean():.2g}', f'{v[-1,2]:.0%}') for k,v in stats.stats.items()]
     return Report(rows, ['layer', 'mean', 'spread', 'dead units'], diagnose(seen, stats.stats) or ['Nothing looks wrong.'])

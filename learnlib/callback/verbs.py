@@ -52,7 +52,7 @@ def fit_sgdr(self:Learner,
 # %% ../../nbs/42a_callback.verbs.ipynb #dc7c1ab9
 class TorchScheduler(Callback):
     "Let one of PyTorch's schedulers set the learning rate"
-    state = 'scheduler_state',
+    state,in_probes = ('scheduler_state',),False
     def __init__(self,
         make,          # opt → scheduler, e.g. `partial(StepLR, step_size=30)`
         by='batch',    # step after each 'batch' or each 'epoch'

@@ -249,8 +249,7 @@ class PlainLoader:
 @patch
 def epoch(self:PlainLoader, seed:int, epoch:int, start=0): # as for `Loader`
     "The batches of an epoch; those before `start` are computed and left out"
-    for o in (self.dl, getattr(self.dl, 'sampler', None)):
-        if isinstance(g := getattr(o, 'generator', None), torch.Generator): g.manual_seed(hash_seed(seed, 'order', epoch))
+    for g in self.generators(): g.manual_seed(hash_seed(seed, 'order', epoch))
     it,b = None,0
     while True:
         with keep_rngs():
@@ -263,6 +262,13 @@ def epoch(self:PlainLoader, seed:int, epoch:int, start=0): # as for `Loader`
     if b != len(self): raise DataError(f'A loader said it had {len(self)} batches, but yielded {b}.', 'Progress and schedules count on it.', 'Mend its `__len__`.')
 
 _END = object()
+
+@patch
+def generators(self:PlainLoader)->list:
+    "The generators that the guest draws its order from, wherever it was given them"
+    own = [getattr(self.dl, k, None) for k in ('sampler', 'batch_sampler')]
+    places = [self.dl, *own, getattr(own[1], 'sampler', None)]
+    return [*{id(g): g for o in places if isinstance(g := getattr(o, 'generator', None), torch.Generator)}.values()]
 
 @patch
 def _next(self:PlainLoader, it, b):
