@@ -11,6 +11,7 @@ __all__ = ['FLOORS', 'pages_dir', 'Page', 'page_url', 'read_page', 'Pages', 'pag
 # %% ../nbs/92_docs.ipynb #063e546a
 from contextlib import contextmanager
 from difflib import get_close_matches
+from functools import lru_cache
 from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
@@ -50,18 +51,23 @@ def page_url(
     "Where the page stands below the site's address: its name without the number, which may change"
     return re.sub(r'(^|/)\d+[a-z]?_([^/]+)$', r'\1\2', name.lower()) + '.html'
 
+@lru_cache(2048)
+def _first_cells(path, changed, size):
+    "Module, title and subtitle of a notebook; read again only when the file has changed"
+    cells = [(c.cell_type, c.source) for c in read_nb(path).cells]
+    first = next((s for t,s in cells if t == 'markdown'), '')
+    title = re.search(r'^# +(.+?)\s*$', first, re.M)
+    module = next((m[1] for t,s in cells if t == 'code' and (m := re.search(r'^#\| *default_exp:? +(\S+)', s, re.M))), '')
+    return module, title[1] if title else Path(path).stem, ' '.join(re.findall(r'^> ?(.*?)\s*$', first, re.M))
+
 def read_page(
     path,      # a notebook
     root=None, # the folder that `name` is relative to
 )->Page:
     "What a notebook says about itself in its first cells"
     path = Path(path)
-    cells = [(c.cell_type, c.source) for c in read_nb(path).cells]
-    first = next((s for t,s in cells if t == 'markdown'), '')
-    title = re.search(r'^# +(.+?)\s*$', first, re.M)
-    module = next((m[1] for t,s in cells if t == 'code' and (m := re.search(r'^#\| *default_exp:? +(\S+)', s, re.M))), '')
-    name = (path.relative_to(root) if root else Path(path.name)).with_suffix('').as_posix()
-    return Page(path, name, module, title[1] if title else path.stem, ' '.join(re.findall(r'^> ?(.*?)\s*$', first, re.M)))
+    name,at = (path.relative_to(root) if root else Path(path.name)).with_suffix('').as_posix(),path.stat()
+    return Page(path, name, *_first_cells(os.path.abspath(path), at.st_mtime_ns, at.st_size))
 
 # %% ../nbs/92_docs.ipynb #f767ee8c
 class Pages(list):

@@ -9,7 +9,9 @@ __all__ = ['PROJECT', 'defined', 'ShowSource', 'setup', 'check_links', 'pages_pr
 
 # %% ../nbs/92b_site.ipynb #6bf406f5
 from functools import lru_cache
+from hashlib import sha256
 from html.parser import HTMLParser
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
@@ -322,12 +324,23 @@ def _stage(root, work):
 _QUARTO = 'from nbdev.quarto import nbdev_docs; nbdev_docs.__wrapped__()'
 _MAKE = 'from learnlib.site import _make; _make({force})'
 
+def _made_by(root):
+    "What every page depends on, as one number: the code and the tools that make pages, and the index of names that become links"
+    index = root/project_value(root, 'name').replace('-', '_')/'_modidx.py'
+    tools = [f'{o} {version(o)}' for o in ('nbdev', 'sphinx', 'myst-nb', 'furo')]
+    return sha256(b'\0'.join([*map(_read, [*_ours(), index, root/'pyproject.toml']), *map(str.encode, tools)])).hexdigest().encode()
+
 def _prepare(root, force):
-    "Let nbdev prepare the pages that have changed; all of them where the code that prepares them has"
+    "Let nbdev prepare the pages that have changed; all of them where that on which each depends has"
     from nbdev.serve import proc_nbs
+    done,lib,by = root/'_proc',root/project_value(root, 'name').replace('-', '_'),_made_by(root)
+    if done.exists() and _read(done/'.made_by') != by: force = True
     write_sidebar(root)
-    (root/'_proc/gallery.ipynb').unlink(missing_ok=True)
-    proc_nbs(n_workers=0, force=force or (root/'_proc').exists() and not _newer(root/'_proc', *_ours()))
+    for p in pages(root/'nbs'):
+        made,module = done/f'{p.name}.ipynb',lib/f"{p.module.replace('.', '/')}.py"
+        if p.name == 'gallery' or p.module and module.exists() and made.exists() and not _newer(made, module): made.unlink(missing_ok=True)      # links to the source have line numbers
+    proc_nbs(n_workers=0, force=force)
+    atomic_write(done/'.made_by', by)
 
 def _render(root, work, jobs):
     "Let Sphinx render what has changed, everything where titles or their order have"
@@ -336,6 +349,7 @@ def _render(root, work, jobs):
     order = repr([(g, [(p.url, p.title) for p in ps]) for g,ps in site_order(root)]).encode()
     if new := _read(work/'order.txt') != order: shutil.rmtree(work/'html', ignore_errors=True)
     atomic_write(work/'order.txt', order)
+    for o in (work/'html/_static').glob('mystnb.*.css'): o.unlink()                     # written anew each time; from a file that is there pages get another address than in a first build
     jobs = min(4, os.cpu_count() or 1) if new or jobs > 8 else 1                        # a process for a page or two costs more than it saves
     return main(['-b', 'html', '-q', '-j', str(jobs), '-c', str(work), '-d', str(work/'doctrees'), '-w', str(work/'warnings.txt'), str(work/'src'), str(work/'html')])
 
@@ -348,10 +362,20 @@ def _make(force):
 
 def _problems(work):
     "One line for each warning of Sphinx and each link that leads nowhere"
+    _no_empty_words(work/'html/searchindex.js')
     found = [*(work/'warnings.txt').read_text(encoding='utf-8').splitlines(), *check_links(work/'html', work/'links.json')]
     if found:
         for o in ('html', 'doctrees'): shutil.rmtree(work/o)                            # Sphinx warns of a page only when it reads it
     return found
+
+# %% ../nbs/92b_site.ipynb #5b2a72a6
+def _no_empty_words(path):
+    "Leave out of Sphinx's search index the words that stand on no page"
+    before,_,rest = _read(path).decode().partition('(')
+    if ':[]' not in rest: return
+    index = json.loads(rest[:rest.rindex(')')])
+    for key in ('terms', 'titleterms'): index[key] = {k: v for k,v in index[key].items() if v != []}
+    atomic_write(path, f"{before}({json.dumps(index, separators=(',', ':'), sort_keys=True)})")
 
 # %% ../nbs/92b_site.ipynb #8e3da6e4
 def _put(work, dest):
