@@ -189,7 +189,7 @@ class Optimizer(torch.optim.Optimizer, metaclass=_Recipe):
     def __init__(self,
         params,        # parameters, or dicts `{'params': …, hyper: value}`: one for each group
         lr=None,       # learning rate, ≥ 0; a group may have its own, as of all hyper-parameters
-        compile=None,  # have the step compiled? None: in C, where there is much to do, no kernel that does it, and a C compiler (a fraction of a second at the first step); True: always; False: never
+        compile=None,  # have the step compiled? None: in C, where there is much to do and a C compiler is (a fraction of a second at the first step); True: whatever the size; False: never. Where PyTorch has a kernel for the recipe, that is used
         finite=None,   # refuse gradients that are NaN or infinite? None: looks at all of each small tensor and the beginning of each large one; True: at all numbers; False: at none. (On the CPU)
         **hypers,      # by the words' names; `ArgError` for a name that no word has, and for a value that can't work
     ):
@@ -301,7 +301,7 @@ def _make_runs(self:Optimizer, group, ps, grads):
         some,its = [ps[i] for i in idx],[states[i] for i in idx]
         numbers = {k for k,v in its[0].items() if isinstance(v, Number) or v.shape != some[0].shape}
         bound,fresh = bind(self.words, group),lambda p: _fresh(self.words, numbers, p)
-        make = choose_layout(bound, fresh, some, partial(choose_compiled, self.compile), kernels=not self.compile)
+        make = choose_layout(bound, fresh, some, partial(choose_compiled, self.compile))
         runs.append((make(some, its), idx))
     return runs
 

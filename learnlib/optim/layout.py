@@ -274,14 +274,13 @@ def choose_layout(
     fresh, # function: parameter → its state before the first step
     ps,    # parameters that share dtype, device and the numbers of their state
     compiled=lambda *_: None, # given words, `fresh` and parameters: a layout to take the place of `Blocks`, or None
-    kernels=True,  # use a kernel where there is one?
 ):         # a function of parameters and their states
     "The fastest layout that is right for these words and tensors"
     shapes = {p.ndim: [min(n, 4) for n in p.shape] for p in ps}.values()
     def fits(layout, dtype=torch.float64, device='cpu'): return all(same_path(layout, bound, fresh, shape, dtype=dtype, device=device) for shape in shapes)
     def blocks(layout): return all(fits(partial(layout, careful=False, **kw)) for kw in (dict(size=3, small=0), dict(size=1000, small=1000)))
     if not all(map(_dense, ps)): return Whole
-    if kernels and (f := KERNELS.get(tuple(f for f,_,_ in bound))) and ps[0].dtype in (torch.float32, torch.float64):
+    if (f := KERNELS.get(tuple(f for f,_,_ in bound))) and ps[0].dtype in (torch.float32, torch.float64):
         if fits(layout := partial(Fused, f), ps[0].dtype, ps[0].device): return layout
     if blocks(Blocks): return compiled(bound, fresh, ps) or Blocks
     n = next((n for n in range(1, len(bound)) if blocks(partial(Partly, n))), None)
