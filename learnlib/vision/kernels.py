@@ -98,14 +98,15 @@ def row_pixels(
     dx, dy,  # (nw,) as `row_places` writes them
     table,   # (4081,) float32: what becomes of the values from 0 to 255
     at,      # (nw,) int32, overwritten
+    scale, shift, # what the lit value is times, plus
     out,     # (nw,) float32, written
 ):
-    "The pixels of one row and channel: four neighbours blended, and lit"
+    "The pixels of one row and channel: four neighbours blended, lit and normalised"
     _blend(corners, i32(8*channel), dx, dy, out)
     for k in range(len(out)): at[k] = min(i32(out[k]), i32(255*_steps - 1)); out[k] -= f32(at[k])
     for k in range(len(out)):
         j = np.int64(np.uint32(at[k]))
-        out[k] = table[j] + out[k]*(table[j+1] - table[j])
+        out[k] = (table[j] + out[k]*(table[j+1] - table[j]))*scale + shift
 
 # %% ../../nbs/50c_vision.kernels.ipynb #94e44b7b
 @lru_cache(1)
@@ -127,6 +128,8 @@ def _warp_picture(
     x,     # (k, h, w) uint8, k ≤ 4
     H,     # (3, 3) float32
     table, # (4081,) float32
+    scale, # (k,) float32: what the channels are times
+    shift, # (k,) float32: and plus
     out,   # (k, nh, nw) float32, written
 ):
     "Move, blend and light one picture"
@@ -138,13 +141,13 @@ def _warp_picture(
     for r in range(nh):
         row_places(H, f32(2*r+1)/f32(nh) - f32(1), w, h, at, dx, dy)
         row_corners(p, w, at, corners)
-        for k in range(c): row_pixels(corners, k, dx, dy, table, at, out[k,r])
+        for k in range(c): row_pixels(corners, k, dx, dy, table, at, scale[k], shift[k], out[k,r])
 
 @_jit
-def _warp_loop(x, H, tables, out):
+def _warp_loop(x, H, tables, scale, shift, out):
     "Move, blend and light all pictures of a batch, four channels at a time"
     for i in range(len(x)):
-        for k in range(0, x.shape[1], 4): _warp_picture(x[i,k:k+4], H[i], tables[i], out[i,k:k+4])
+        for k in range(0, x.shape[1], 4): _warp_picture(x[i,k:k+4], H[i], tables[i], scale[k:k+4], shift[k:k+4], out[i,k:k+4])
 
 # %% ../../nbs/50c_vision.kernels.ipynb #dd5f3716
 _blocks,_guard = [],Lock()                                                           # [(memory, a weak reference to what was handed out)]
@@ -164,14 +167,17 @@ def warp_bytes(
     H:Tensor,    # (n, 3, 3): place in the result → place in `x`
     size=None,   # (height, width) of the result; None: that of `x`
     tables=None, # (n, 4081) float32: what becomes of the values `light_levels()`; None: nothing
-)->Tensor:       # (n, c, *size) float32 in [0, 1]
-    "Pictures as the network sees them: from bytes, moved and lit in one pass, mirrored at the edges"
+    stats=None,  # mean and std of the channels, to be taken off and divided by; None: they stay as they are
+)->Tensor:       # (n, c, *size) float32, without `stats` in [0, 1]
+    "Pictures as the network sees them: from bytes, moved, lit and normalised in one pass, mirrored at the edges"
     n,c = x.shape[:2]
     tables = (light_levels().expand(n, -1) if tables is None else tables).contiguous().numpy()
     out = _block((n, c, *(size or x.shape[2:])))
-    x,H,k = x.contiguous().numpy(),H.float().expand(n, 3, 3).contiguous().numpy(),min(n, torch.get_num_threads())
+    mean,std = (np.broadcast_to(np.asarray(o, np.float64), c) for o in stats or (0, 1))
+    scale,shift = (1/std).astype(np.float32),(-mean/std).astype(np.float32)
+    x,H,k = x.contiguous().numpy(),H.float().expand(n, 3, 3).contiguous().numpy(),max(1, min(n, torch.get_num_threads(), out.size//100_000))
     parts = [slice(n*i//k, n*(i+1)//k) for i in range(k)]
-    _side_by_side(lambda s: _warp_loop(x[s], H[s], tables[s], out[s]), parts)
+    _side_by_side(lambda s: _warp_loop(x[s], H[s], tables[s], scale, shift, out[s]), parts)
     return torch.from_numpy(out)
 
 def _side_by_side(f, parts):

@@ -16,6 +16,7 @@ from torch import Tensor
 from ..core import ArgError
 from ..register import register
 from .augment import _between, _loops_for, geometric
+from ..data.normalize import Normalize
 from .data import Image
 
 # %% ../../nbs/51a_vision.light.ipynb #50215fcc
@@ -97,22 +98,32 @@ class Hue(Light):
 # %% ../../nbs/51a_vision.light.ipynb #6053c013
 @register
 class MovedAndLit:
-    "Changes of place, then of light, in one pass over the pixels where that is possible"
+    "Changes of place, then of light, then `Normalize`, in one pass over the pixels where that is possible"
     random = takes_bytes = True
-    def __init__(self, geometry, light): self.geometry,self.light = geometry,light # `Geometry`; `Light`
+    def __init__(self, geometry, light=None, norm=None): self.geometry,self.light,self.norm = geometry,light or Lights([]),norm # `Geometry`; `Light`; `Normalize`
     @property
-    def apart(self): return [self.geometry, self.light]
-    def fuse(self, other): return MovedAndLit(self.geometry, self.light.fuse(other)) if isinstance(other, Light) else None
+    def apart(self): return [self.geometry, *([self.light] if self.light.parts else []), *([self.norm] if self.norm else [])]
+    def fuse(self, other):
+        if self.norm: return None
+        if isinstance(other, Normalize): return other.after(self.geometry, self.light)
+        return MovedAndLit(self.geometry, self.light.fuse(other)) if isinstance(other, Light) else None
     def warp(self, batch, kinds, draw): # the picture first
         (H,size),mode = self.geometry.way(batch, kinds, draw),self.geometry.pad_mode
         loops = _loops_for(batch[0], size, mode) if isinstance(kinds[0], Image) else None
-        if not loops or batch[0].shape[1] == 3 and self.light.colours(draw) is not None:
+        if not loops or not self._by_loop(batch[0].shape[1], draw):
             x,*rest = self.geometry.warp(batch, kinds, draw)
-            return self.light(x, draw), *rest
+            x = self.light(x, draw)
+            return self.norm(x) if self.norm else x, *rest
         c = self.light.curves(draw)
-        tables = None if c is None else loops.light_tables(*c)
-        return loops.warp_bytes(batch[0], H, size, tables), *(k.warp(t, H, size, mode) if hasattr(k, 'warp') else t for t,k in zip(batch[1:], kinds[1:]))
-    def __repr__(self): return f'{self.geometry} + {self.light}'
+        x = loops.warp_bytes(batch[0], H, size, c and loops.light_tables(*c), self.norm and (self.norm.mean, self.norm.std))
+        return x, *(k.warp(t, H, size, mode) if hasattr(k, 'warp') else t for t,k in zip(batch[1:], kinds[1:]))
+    def _by_loop(self, c, draw): return (not self.norm or len(self.norm.mean) in (1, c)) and (c != 3 or self.light.colours(draw) is None)
+    def __repr__(self): return ' + '.join(map(str, self.apart))
+
+@patch
+def after(self:Normalize, geometry, light=None):
+    "`Normalize` at the end of the pass that moves and lights the pictures; None if it has no statistics yet"
+    return MovedAndLit(geometry, light, self) if self.mean else None
 
 # %% ../../nbs/51a_vision.light.ipynb #b4e7c610
 @register
