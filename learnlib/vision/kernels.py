@@ -147,7 +147,7 @@ def _warp_picture(
 def _warp_loop(x, H, tables, scale, shift, out):
     "Move, blend and light all pictures of a batch, four channels at a time"
     for i in range(len(x)):
-        for k in range(0, x.shape[1], 4): _warp_picture(x[i,k:k+4], H[i], tables[i], scale[k:k+4], shift[k:k+4], out[i,k:k+4])
+        for k in range(0, x.shape[1], 4): _warp_picture(x[i,k:k+4], H[i], tables[min(i, len(tables)-1)], scale[k:k+4], shift[k:k+4], out[i,k:k+4])
 
 # %% ../../nbs/50c_vision.kernels.ipynb #dd5f3716
 _blocks,_guard = [],Lock()                                                           # [(memory, a weak reference to what was handed out)]
@@ -166,18 +166,18 @@ def warp_bytes(
     x:Tensor,    # (n, c, h, w) uint8 on the CPU, h and w ≥ 2
     H:Tensor,    # (n, 3, 3): place in the result → place in `x`
     size=None,   # (height, width) of the result; None: that of `x`
-    tables=None, # (n, 4081) float32: what becomes of the values `light_levels()`; None: nothing
+    tables=None, # (n, 4081) float32, or (1, 4081): what becomes of the values `light_levels()`; None: nothing
     stats=None,  # mean and std of the channels, to be taken off and divided by; None: they stay as they are
 )->Tensor:       # (n, c, *size) float32, without `stats` in [0, 1]
     "Pictures as the network sees them: from bytes, moved, lit and normalised in one pass, mirrored at the edges"
     n,c = x.shape[:2]
-    tables = (light_levels().expand(n, -1) if tables is None else tables).contiguous().numpy()
+    tables = (light_levels()[None] if tables is None else tables).contiguous().numpy()
     out = _block((n, c, *(size or x.shape[2:])))
     mean,std = (np.broadcast_to(np.asarray(o, np.float64), c) for o in stats or (0, 1))
     scale,shift = (1/std).astype(np.float32),(-mean/std).astype(np.float32)
     x,H,k = x.contiguous().numpy(),H.float().expand(n, 3, 3).contiguous().numpy(),max(1, min(n, torch.get_num_threads(), out.size//100_000))
     parts = [slice(n*i//k, n*(i+1)//k) for i in range(k)]
-    _side_by_side(lambda s: _warp_loop(x[s], H[s], tables[s], scale, shift, out[s]), parts)
+    _side_by_side(lambda s: _warp_loop(x[s], H[s], tables[s] if len(tables) > 1 else tables, scale, shift, out[s]), parts)
     return torch.from_numpy(out)
 
 def _side_by_side(f, parts):
