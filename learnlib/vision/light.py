@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..core import ArgError
 from ..register import register
-from .augment import _between, _loops_for, geometric
+from .augment import _between, _loops_for, as_pictures, geometric
 from ..data.normalize import Normalize
 from .data import Image
 
@@ -108,6 +108,7 @@ class MovedAndLit:
         if isinstance(other, Normalize): return other.after(self.geometry, self.light)
         return MovedAndLit(self.geometry, self.light.fuse(other)) if isinstance(other, Light) else None
     def warp(self, batch, kinds, draw): # the picture first
+        kinds = as_pictures(batch, kinds)
         (H,size),mode = self.geometry.way(batch, kinds, draw),self.geometry.pad_mode
         loops = _loops_for(batch[0], size, mode) if isinstance(kinds[0], Image) else None
         if not loops or not self._by_loop(batch[0].shape[1], draw):

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from ..core import ArgError
 from ..register import register
-from .augment import _matrix
+from .augment import _matrix, as_pictures
 from .data import Image
 from .light import _GREY
 
@@ -104,6 +104,7 @@ class Policy:
         most = torch.tensor([self._most(h, w).get(o, 0.) for o in policy_ops], device=op.device)[op]
         return op, torch.where((op < _no['Posterize']) & (u < .5), -s, s)*most
     def warp(self, batch, kinds, draw):
+        kinds = as_pictures(batch, kinds)
         x = next(t for t,k in zip(batch, kinds) if isinstance(k, Image))
         h,w = x.shape[-2:]
         changes = self.choose(draw, h, w)
