@@ -127,12 +127,20 @@ class EmbeddingNN(_Tables):
 
 def _width(n): return min(600, round(1.6*n**0.56))
 
+def _sizes(pair, widths=None):
+    "((n_users, width), (n_items, width)); `widths` may be two numbers, or {column: width}"
+    ns = len(pair.users)+1,len(pair.items)+1
+    if isinstance(widths, dict):
+        if odd := set(widths) - set(pair.names): raise ArgError(f'`emb_szs` has {min(odd, key=str)!r}.', f'The columns are {pair.names[0]!r} and {pair.names[1]!r}.', 'Name one of them.')
+        widths = [widths.get(k, _width(n)) for k,n in zip(pair.names, ns)]
+    return [*zip(ns, widths or map(_width, ns))]
+
 # %% ../nbs/68_collab.ipynb #44ca2721
 def collab_learner(
     dls,              # `CollabDataLoaders`
     n_factors=50,     # numbers to a user and to an item
     use_nn=False,     # a network in place of the dot product?
-    emb_szs=None,     # network: (width for users, width for items); None: by how many there are
+    emb_szs=None,     # network: (width for users, width for items), or {column: width}; what is not given: by how many there are
     layers=None,      # network: widths of the hidden layers; None: one of `n_factors`
     config=None,      # network: more arguments of `EmbeddingNN`
     y_range=None,     # (lowest, highest) answer, e.g. (0, 5.5) for 1 to 5 stars; None: any number
@@ -147,12 +155,12 @@ def collab_learner(
 )->Learner:
     "A learner that says how a user would rate an item, and what to recommend"
     pair,stars = _kinds_of(dls.schema)
-    n_users,n_items = len(pair.users)+1,len(pair.items)+1
+    n_items = len(pair.items)+1
     if y_range is not None: _check_range(dls, stars, y_range)
     seed,given = int(torch.randint(2**31, ())) if seed is None else seed, seed is not None
     with keep_rngs():
         seed_step(seed, 'init')
-        if use_nn: model = EmbeddingNN([*zip((n_users, n_items), emb_szs or (_width(n_users), _width(n_items)))], layers or [n_factors], y_range, **(config or {}))
+        if use_nn: model = EmbeddingNN(_sizes(pair, emb_szs), layers or [n_factors], y_range, **(config or {}))
         else: model = EmbeddingDotBias.from_classes(n_factors, pair.classes, y_range=y_range)
     if stars.implicit: cbs = [BPR(dls.train.tensors[0], n_items), *(cbs if isinstance(cbs, (list, tuple)) else [cbs] if cbs else [])]
     learn = Learner(dls, model, loss_func, opt_func, lr, cbs=cbs, metrics=metrics, wd=wd, seed=seed, **kwargs)

@@ -13,12 +13,13 @@ from pathlib import Path
 import numpy as np, torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from .core import ArgError, DataError, FileError, say
+from .core import ArgError, DataError, say
 from .register import register
 from .data.items import RandomSplitter
 from .data.kind import Kind, Regression, Schema, describe, is_missing
 from .data.dataset import _checked_splits
 from .data.split import rows_of
+from .tabular.rows import check_columns, read_table
 from .data.loader import DataLoaders
 import learnlib.data.resident                                                    # `from_tensors`
 
@@ -174,6 +175,8 @@ def from_df(cls:CollabDataLoaders,
     if not len(ratings): raise DataError('The table has no rows.', do='Check where it comes from.')
     if implicit is None: implicit = rating_name is None and ratings.shape[1] < 3
     cols = [_column(ratings, n, k) for k,n in enumerate((user_name, item_name, *(() if implicit else (rating_name,))))]
+    if cols[0] == cols[1]: raise DataError(f'{cols[0]!r} is said to be the user and the item.', 'A rating belongs to one of each.', 'Name two columns: `user_name=`, `item_name=`.')
+    check_columns(ratings.columns, cols)
     (cu,users),(ci,items) = (_numbers_of(ratings[c], c) for c in cols[:2])
     ys = torch.ones(len(ratings)) if implicit else _stars(ratings[cols[2]], cols[2])
     splits = splits or RandomSplitter(valid_pct, seed)
@@ -190,13 +193,14 @@ def from_df(cls:CollabDataLoaders,
 
 # %% ../nbs/67r_ratings.ipynb #8a29445c
 @patch(cls_method=True)
-def from_csv(cls:CollabDataLoaders, csv, **kwargs): # a file; more as for `from_df`
-    "Loaders from a CSV file of ratings"
-    import pandas as pd
-    try: df = pd.read_csv(csv, encoding='utf-8-sig')
-    except OSError as e: raise FileError(f"'{csv}' can't be read: {e.strerror or e}.", do='Check the path.') from e
-    except (ValueError, UnicodeError) as e: raise DataError(f"'{csv}' is no table that can be read: {str(e).strip()}.", do='Save it as CSV with commas, in UTF-8, with a line of column names; or read it yourself and use `from_df`.') from e
-    return cls.from_df(df, **kwargs)
+def from_csv(cls:CollabDataLoaders,
+    csv,              # a file, also .gz, .bz2, .xz
+    sep=',',          # what stands between the fields
+    encoding='utf-8', # of the text
+    **kwargs,         # more for `from_df`
+):
+    "Loaders from a CSV file of ratings; `DataError` names file and line"
+    return cls.from_df(read_table(csv, sep, encoding), **kwargs)
 
 @patch
 def test_dl(self:CollabDataLoaders, items, with_labels=False, bs=None, num_workers=0): # pairs, rows or a DataFrame; with labels: (pair, rating), or a DataFrame with the ratings

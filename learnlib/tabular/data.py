@@ -293,9 +293,9 @@ class TabularPandas:
         for o in ('inplace', 'reduce_memory', 'do_setup', 'device'): kwargs.pop(o, None)                # fastai's: the table is never changed, its tensors go where the loaders say
         if not hasattr(df, 'columns') or not len(df): raise DataError(f"There {'are no rows' if hasattr(df, 'columns') else f'is a {type(df).__name__}'} where a table should be.", do='Pass a DataFrame with rows.')
         self.df,self.y_names = df,listify(y_names)
-        if cat_names is None and cont_names is None: cont_names,cat_names = cont_cat_split(df, dep_var=[*self.y_names, *listify(kwargs.get('id_names'))])
-        if both := set(self.y_names) & {*listify(cat_names), *listify(cont_names)}: raise ArgError(f'{min(both)!r} is to be predicted, and is among the columns to predict from.', 'That is no art.', 'Take it out of `cat_names` or `cont_names`.')
         check_columns(df.columns, [*listify(cat_names), *listify(cont_names), *self.y_names], typed=True)
+        if cat_names is None and cont_names is None: check_columns(df.columns, df.columns); cont_names,cat_names = cont_cat_split(df, dep_var=[*self.y_names, *listify(kwargs.get('id_names'))])
+        if both := set(self.y_names) & {*listify(cat_names), *listify(cont_names)}: raise ArgError(f'{min(both)!r} is to be predicted, and is among the columns to predict from.', 'That is no art.', 'Take it out of `cat_names` or `cont_names`.')
         self.splits = table_splits(df, splits, **kwargs)
         self.plan = TabularPlan(deepcopy([Categorify, FillMissing, Normalize] if procs is None else listify(procs)), listify(cat_names), listify(cont_names))
         rows = self.plan.read(df)

@@ -8,7 +8,7 @@ Docs: https://learnlib.github.io/learnlib/tabular.procs.html.md"""
 __all__ = ['TabularProc', 'FillStrategy', 'FillMissing', 'Categorify']
 
 # %% ../../nbs/64b_tabular.procs.ipynb #3c183fbc
-import warnings
+import re, warnings
 from dataclasses import replace
 from difflib import get_close_matches
 import numpy as np
@@ -107,13 +107,19 @@ class Categorify(TabularProc):
         for name,values in rows.cats.items():
             if name in self.vocabs: continue
             seen = {o for o in values if o is not None}
-            self.vocabs[name] = sorted(float(o) if not isinstance(o, (str, bool, int, float)) else o for o in seen)
+            order = [o for o in rows.orders.get(name, ()) if o in seen]                                     # low before middle before high, if the column says so
+            self.vocabs[name] = order or sorted(float(o) if not isinstance(o, (str, bool, int, float)) else o for o in seen)
             if len(seen) > 50 and len(seen) > 0.9*len(rows):
-                warnings.warn(f'{_listed([name])} has {len(seen)} categories in {len(rows)} training rows. It looks like an identifier, of which nothing can be learned. Leave it out.', stacklevel=2)
+                warnings.warn(f'{_listed([name])} has {len(seen)} categories in {len(rows)} training rows. It looks like an identifier, of which nothing can be learned. Leave it out.{_if_dates(name, seen)}', stacklevel=2)
             if not seen: warnings.warn(f'{_listed([name])}: no value in {len(rows)} training rows. Leave it out.', stacklevel=2)
         self.vocabs = {name: self.vocabs[name] for name in rows.cats}
 
 # %% ../../nbs/64b_tabular.procs.ipynb #08af0575
+def _if_dates(name, seen):
+    "What to do instead, if the categories read like days"
+    day = re.compile(r'\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4}')
+    return f' Or are they dates? `df = add_datepart(df, {plain(name)!r})` makes columns of their parts.' if all(isinstance(o, str) and day.match(o) for o in list(seen)[:20]) else ''
+
 @patch
 def _numbers(self:Categorify, name):
     "value → code"

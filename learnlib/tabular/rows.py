@@ -48,13 +48,14 @@ class Rows:
     x:np.ndarray                                 # (n, d) float64, nan where missing
     index:object = None                          # labels of the rows, for messages
     infs:dict = field(default_factory=dict)      # name → how many infinities became missing
+    orders:dict = field(default_factory=dict)    # name → its categories in order, for columns that have one
     def __len__(self): return len(self.x)
     def __getitem__(self, name): return self.cats[name] if name in self.cats else self.x[:, self.conts.index(name)]
     @property
     def missing(self): return np.isnan(self.x)
     def take(self, rows): # positions
         "Some of the rows"
-        return Rows({k: v[rows] for k,v in self.cats.items()}, self.conts, self.x[rows], None if self.index is None else self.index[rows], self.infs)
+        return Rows({k: v[rows] for k,v in self.cats.items()}, self.conts, self.x[rows], None if self.index is None else self.index[rows], self.infs, self.orders)
 
 # %% ../../nbs/64_tabular.rows.ipynb #8e65b7fa
 def number_column(
@@ -114,11 +115,11 @@ def check_columns(
     have = list(have)
     there = set(have)
     if gone := [o for o in want if o not in there]:
-        extra = [o for o in have if o not in set(want)]
-        near = {o: m[0] for o in gone[:20] if (m := get_close_matches(str(o).lower(), {str(e).lower(): e for e in extra}, 1))}
-        near = {o: next(e for e in extra if str(e).lower() == m) for o,m in near.items()}
+        extra = [o for o in have if typed or o not in set(want)]
+        lower = {str(e).lower(): e for e in extra}
+        near = {o: lower[m[0]] for o in gone[:20] if (m := get_close_matches(str(o).lower(), lower, 1))}
         listed = ', '.join(repr(plain(o)) + (f' (did you mean {plain(near[o])!r}?)' if o in near else '') for o in gone[:5]) + (' …' if gone[5:] else '')
-        raise DataError(f'The table lacks {len(gone)} of {len(want)} columns: {listed}.', f"It has besides: {', '.join(repr(plain(o)) for o in extra[:8])}{' …' if extra[8:] else ''}." if extra else '',
+        raise DataError(f'The table lacks {len(gone)} of {len(want)} columns: {listed}.', f"It has{'' if typed else ' besides'}: {', '.join(repr(plain(o)) for o in extra[:8])}{' …' if extra[8:] else ''}." if extra else '',
                         'Check the names.' if typed else f'Rename them: `df.rename(columns={ {e: o for o,e in near.items()} })`.' if near else 'Add them; what is unknown may be missing (None).')
     if len(there) < len(have) and (twice := [o for o in want if have.count(o) > 1]):
         raise DataError(f'The table has the column {plain(twice[0])!r} {have.count(twice[0])} times.', "It isn't clear which is meant.", 'Rename or drop one: `df.loc[:, ~df.columns.duplicated()]`.')
@@ -132,7 +133,8 @@ def read_rows(
     "Read some columns of a table, by name"
     cat_names,cont_names = list(cat_names),list(cont_names)
     check_columns(df.columns, cat_names + cont_names)
-    cats = {name: category_column(df[name], name, df.index)[0] for name in cat_names}
+    read = {name: category_column(df[name], name, df.index) for name in cat_names}
+    cats,orders = {k: v for k,(v,_) in read.items()},{k: o for k,(_,o) in read.items() if o is not None}
     part = df[cont_names]
     if all(isinstance(d, np.dtype) and d.kind == 'f' for d in part.dtypes): x = part.to_numpy(dtype=np.float64, copy=True)
     else:
@@ -140,7 +142,7 @@ def read_rows(
         for j,name in enumerate(cont_names): x[:,j] = number_column(part[name], name, df.index)
     bad = np.isinf(x)
     x[bad] = np.nan
-    return Rows(cats, cont_names, x, df.index, {cont_names[j]: int(k) for j,k in enumerate(bad.sum(0)) if k})
+    return Rows(cats, cont_names, x, df.index, {cont_names[j]: int(k) for j,k in enumerate(bad.sum(0)) if k}, orders)
 
 # %% ../../nbs/64_tabular.rows.ipynb #4fddb47c
 def read_row(
@@ -210,7 +212,7 @@ def _lines(path, encoding):
     at = 0
     with {'.gz': gzip.open, '.bz2': bz2.open, '.xz': lzma.open}.get(Path(path).suffix, open)(path, 'rb') as f:
         for i,raw in enumerate(f, 1):
-            if b'\0' in raw: raise DataError(f"'{plain(path)}', line {i}: there is a zero byte, at position {at + raw.index(0)}.", 'It is no text, or in another encoding.', "If it comes from Windows, try `encoding='utf-16'` after saving it as UTF-8.")
+            if b'\0' in raw: raise DataError(f"'{plain(path)}', line {i}: there is a zero byte, at position {at + raw.index(0)}.", 'It is no text, or in another encoding.', 'If it is a table, save it as UTF-8.')
             try: yield raw.decode(encoding).removeprefix('\ufeff') if i == 1 else raw.decode(encoding)
             except UnicodeDecodeError as e:
                 raise DataError(f"'{plain(path)}', line {i}: byte {at + e.start} is no {encoding}.", f'The line begins with {plain(raw[:40].decode("latin-1"))!r}.', "Try `encoding='latin-1'`, or 'cp1252' for files from Windows.") from e
@@ -221,6 +223,7 @@ def _check_csv(path, sep, encoding):
     try:
         head = next((row for row in lines if row), None)
         if head is None: raise DataError(f"'{plain(path)}' is empty.", do='Check where it comes from.')
+        if twice := next((o for o in head if o and head.count(o) > 1), None): raise DataError(f"'{plain(path)}', line 1: the column {plain(twice)!r} stands there {head.count(twice)} times.", "It isn't clear which is meant.", 'Rename one of them.')
         if len(head) == 1 and (other := max(';\t|,', key=head[0].count)) and head[0].count(other):
             raise DataError(f"'{plain(path)}', line 1: there is one field, {plain(head[0])[:60]!r}.", f'Fields should be parted by {sep!r}, but there are {head[0].count(other)} {other!r} in it.', f'Try `sep={other!r}`.')
         for row in lines:

@@ -8,6 +8,7 @@ Docs: https://learnlib.github.io/learnlib/text.data.html.md"""
 __all__ = ['alike_order', 'TextLoader', 'TextBlock', 'TextDataLoaders', 'read_texts_csv', 'get_text_files']
 
 # %% ../../nbs/60d_text.data.ipynb #539139f7
+from difflib import get_close_matches
 from pathlib import Path
 import warnings
 import numpy as np, torch
@@ -170,7 +171,10 @@ def _cells(df, c):
     "A column as a list, by name or position"
     at = [c] if isinstance(c, int) and c not in df.columns else [i for i,o in enumerate(df.columns) if o == c]
     if len(at) != 1 or not -df.shape[1] <= at[0] < df.shape[1]:
-        raise DataError(f'There {f"are {len(at)} columns" if at[1:] else "is no column"} {c!r}.', f"There are: {', '.join(repr(plain(o)) for o in list(df.columns)[:10])}.", 'Check the name: `text_col=`, `label_col=`.')
+        near = get_close_matches(str(c), map(str, df.columns), 1)
+        do = f'Did you mean {plain(near[0])!r}? `text_col=`, `label_col=` name the columns.' if near and not at else 'Check the name: `text_col=`, `label_col=`.'
+        if df.shape[1] == 1 and (other := next((o for o in ';\t|' if o in str(df.columns[0])), None)): do = f'Is {other!r} between the cells? `delimiter={other!r}`.'
+        raise DataError(f'There {f"are {len(at)} columns" if at[1:] else "is no column"} {c!r}.', f"There are: {', '.join(repr(plain(o)) for o in list(df.columns)[:10])}.", do)
     return list(df.iloc[:,at[0]])
 
 def _texts_of(df, cols):
@@ -208,6 +212,8 @@ def read_texts_csv(
         with warnings.catch_warnings(action='error', category=pd.errors.ParserWarning): return pd.read_csv(file, encoding='utf-8-sig' if encoding == 'utf-8' else encoding, keep_default_na=False, index_col=False, **kwargs)
     except OSError as e: raise FileError(f"'{plain(file)}' can't be read: {e.strerror or e}.", do='Check the path.') from e
     except UnicodeDecodeError as e: raise DataError(f"'{plain(file)}' is no {encoding}: {e}.", do='Name its `encoding`.') from e
+    except pd.errors.EmptyDataError as e: raise DataError(f"'{plain(file)}' is empty.", do='Check where it comes from.') from e
+    except DataError: raise
     except (ValueError, pd.errors.ParserWarning) as e:
         raise DataError(f"'{plain(file)}' is no table that can be read: {plain(e).strip()}.", 'A text with commas or line breaks in it must stand in quotes, or its line has too many cells.', 'Mend the line, or name the separator: `delimiter=`.') from e
 
