@@ -9,13 +9,13 @@ __all__ = ['COMMANDS', 'command', 'make_parser', 'run_command', 'main', 'what_da
            'check']
 
 # %% ../nbs/91_cli.ipynb #1d53b6d8
-import argparse, contextlib, json, os, platform, sys
+import argparse, contextlib, json, os, platform, re, sys, warnings
 from difflib import get_close_matches
 from inspect import Parameter, signature
 from pathlib import Path
 from fastcore.docments import docments
 from . import __version__
-from .core import ArgError, DataError, LearnError, StateError, default_device, say
+from .core import ArgError, DataError, FileError, LearnError, StateError, default_device, say
 from .show import plain
 
 # %% ../nbs/91_cli.ipynb #8e54f434
@@ -69,7 +69,10 @@ def run_command(
     try: args = vars(make_parser(name, COMMANDS[name]).parse_args(argv[len(name.split()):]))
     except SystemExit as e: return int(e.code or 0)
     debug = args.pop('debug')
-    try: return COMMANDS[name](**args) or 0
+    try:
+        with warnings.catch_warnings():
+            warnings.showwarning = lambda message, *_: _fail(message, 0)                   # one line, without the place in the source
+            return COMMANDS[name](**args) or 0
     except KeyboardInterrupt: return _fail('interrupted', 130)
     except BrokenPipeError: return _hang_up()
     except ArgError as e: error,code = e,2
@@ -113,35 +116,47 @@ def _pictures(data, o):
     from learnlib.vision.learner import vision_learner
     arch = find_arch(o.arch or 'resnet18')
     halves = (data/'train').is_dir() and (data/'valid').is_dir()
-    dls = ImageDataLoaders.from_folder(data, valid_pct=None if halves else 0.2, seed=o.seed, item_tfms=Resize(o.size), bs=o.bs or 32)
+    dls = ImageDataLoaders.from_folder(data, valid_pct=None if halves else 0.2, seed=o.seed, item_tfms=Resize(o.size), bs=_or(o.bs, 32))
     learn = vision_learner(dls, arch, metrics=accuracy, seed=o.seed)
-    return learn, lambda: learn.fine_tune(o.epochs, o.lr or 2e-3)
+    return learn, lambda: learn.fine_tune(o.epochs, _or(o.lr, 2e-3))
 
 def _table(data, o):
     from learnlib.metrics import accuracy, rmse
     from learnlib.tabular.data import TabularDataLoaders
     from learnlib.tabular.learner import tabular_learner
-    dls = TabularDataLoaders.from_csv(data, y_names=o.target, seed=o.seed, bs=o.bs or 64)
+    dls = TabularDataLoaders.from_csv(data, y_names=o.target, seed=o.seed, bs=_or(o.bs, 64), sep=o.sep, encoding=o.encoding)
+    _tell_copies(dls.train.ds.table, o.target)
     learn = tabular_learner(dls, metrics=accuracy if dls.vocab else rmse, seed=o.seed)
-    return learn, lambda: learn.fit_one_cycle(o.epochs, o.lr or 1e-2)
+    return learn, lambda: learn.fit_one_cycle(o.epochs, _or(o.lr, 1e-2))
+
+def _tell_copies(df, target):
+    "Warn of columns in which the answer stands already"
+    import pandas as pd
+    code = lambda c: pd.factorize(df[c])[0]
+    y = code(target)
+    if same := [c for c in df.columns if c != target and y.max() > 0 and (code(c) == y).all()]:
+        warnings.warn(f"{', '.join(repr(plain(c)) for c in same[:5])} tell{'s' if len(same) == 1 else ''} {plain(target)!r} outright: each value goes with one of the target's. If that isn't known when the question is asked, leave it out.", stacklevel=2)
 
 def _texts(data, o):
     from learnlib.metrics import accuracy
     from learnlib.text.awdlstm import AWD_LSTM
     from learnlib.text.data import TextDataLoaders
     from learnlib.text.learner import text_classifier_learner
-    dls = TextDataLoaders.from_csv(data, text_col=o.text, label_col=o.label, seed=o.seed, bs=o.bs or 32)
+    dls = TextDataLoaders.from_csv(data, text_col=o.text, label_col=o.label, seed=o.seed, bs=_or(o.bs, 32), delimiter=o.sep, encoding=o.encoding)
     learn = text_classifier_learner(dls, AWD_LSTM, metrics=accuracy, config=dict(emb_sz=200, n_hid=400, n_layers=2), drop_mult=0.3, seed=o.seed)
-    return learn, lambda: learn.fine_tune(o.epochs, o.lr or 2e-2)
+    return learn, lambda: learn.fine_tune(o.epochs, _or(o.lr, 2e-2))
 
 def _ratings(data, o):
     from learnlib.metrics import rmse
     from learnlib.collab import CollabDataLoaders, collab_learner
-    dls = CollabDataLoaders.from_csv(data, user_name=o.user, item_name=o.item, rating_name=o.rating, implicit=o.rating is None, seed=o.seed, bs=o.bs or 64)
+    dls = CollabDataLoaders.from_csv(data, user_name=o.user, item_name=o.item, rating_name=o.rating, implicit=o.rating is None, seed=o.seed, bs=_or(o.bs, 64), sep=o.sep, encoding=o.encoding)
     stars = dls.train.tensors[1]
     lo,hi = stars.min().item(),stars.max().item()
+    if o.rating is not None and lo == hi: raise DataError(f'All ratings in {plain(o.rating)!r} are {lo:g}.', 'Where all are alike there is nothing to tell apart.', 'If a row says that this user chose that item, leave `--rating` out.')
     learn = collab_learner(dls, y_range=None if o.rating is None else (lo - (hi-lo)/8, hi + (hi-lo)/8), metrics=None if o.rating is None else rmse, wd=0.1, seed=o.seed)
-    return learn, lambda: learn.fit_one_cycle(o.epochs, o.lr or 5e-3)
+    return learn, lambda: learn.fit_one_cycle(o.epochs, _or(o.lr, 5e-3))
+
+def _or(given, usual): return usual if given is None else given
 
 # %% ../nbs/91_cli.ipynb #2a52c6b6
 @command('train')
@@ -160,19 +175,48 @@ def train(
     size:int=128,     # pictures: pixels that they are resized to
     bs:int=None,      # batch size; without it what is usual for the data
     lr:float=None,    # highest learning rate; without it what is usual for the data
+    sep:str=',',      # CSV: what stands between the cells, e.g. ';' or '\\t'
+    encoding:str='utf-8', # CSV: of its bytes, e.g. latin-1
 ):
     "Train on a folder of pictures, or on a CSV file: a table, texts or ratings"
     import learnlib.callback.progress, learnlib.callback.schedule, learnlib.callback.nan, learnlib.callback.verbs, learnlib.checkpoint, learnlib.results
+    sep = _one_char(sep)
     o,out,data = argparse.Namespace(**locals()),Path(out),Path(data)
-    if epochs < 1: raise ArgError(f'--epochs is {epochs}.', do='It must be at least 1.')
-    if out.exists() and any(out.iterdir()): raise StateError(f"'{out}' is not empty.", 'Nothing is overwritten.', 'Choose another folder: `--out DIR`.')
+    for k in ('epochs', 'bs', 'size'):
+        if getattr(o, k) is not None and getattr(o, k) < 1: raise ArgError(f'--{k} is {getattr(o, k)}.', do='It must be at least 1.')
+    if lr is not None and not 0 < lr < float('inf'): raise ArgError(f'--lr is {lr}.', do='It must be above 0, e.g. 0.01.')
+    _free(out)
     make = dict(pictures=_pictures, table=_table, texts=_texts, ratings=_ratings)[what_data(data, target=target, text=text, label=label, user=user, item=item, rating=rating)]
-    learn,fit = make(data, o)
+    with _as_typed(): learn,fit = make(data, o)
     try: fit()
     except KeyboardInterrupt:
         if learn.step: _keep(learn, out)
         raise
     _keep(learn, out)
+
+# %% ../nbs/91_cli.ipynb #f1b316b0
+def _free(out):
+    "Refuse a folder that is taken, or can't be made"
+    near = next(p for p in (out, *out.absolute().parents) if p.exists())
+    if not near.is_dir() or not os.access(near, os.W_OK): raise FileError(f"'{out}' can't be made.", f"'{near}' is {'not yours to write to' if near.is_dir() else 'a file'}.", 'Choose another folder: `--out DIR`.')
+    if near == out and any(out.iterdir()): raise StateError(f"'{out}' is not empty.", 'Nothing is overwritten.', 'Choose another folder: `--out DIR`.')
+
+def _one_char(sep):
+    "A separator as it is typed"
+    sep = {'\\t': '\t', 'tab': '\t'}.get(sep, sep)
+    if len(sep) != 1: raise ArgError(f'--sep is {sep!r}.', do="It is one character, such as ';'; for a tab, `--sep tab`.")
+    return sep
+
+_OPTIONS = dict(text_col='text', label_col='label', user_name='user', item_name='item', rating_name='rating', sep='sep', delimiter='sep', encoding='encoding')
+
+@contextlib.contextmanager
+def _as_typed():
+    "Errors name options (`--sep ';'`) in place of arguments (`sep=';'`)"
+    option = lambda m: f"`--{_OPTIONS[m[1]]}{' ' + m[2] if m[2] else ''}`" if m[1] in _OPTIONS else m[0]
+    try: yield
+    except LearnError as e:
+        e.what,e.why,e.do = (re.sub(r'`(\w+)=([^`]*)`', option, o) for o in (e.what, e.why, e.do))
+        raise
 
 # %% ../nbs/91_cli.ipynb #789af867
 def _keep(learn, out):
@@ -194,12 +238,13 @@ def asked(
     kind,      # of the model's first input
     arg:str,   # as it was typed
     text=None, # the column of texts in a CSV file
+    **csv,     # sep, encoding of a CSV file
 )->list:       # of (what to call it, item as the model takes it)
     "The items that an argument stands for"
     from learnlib.text.kind import Text
     from learnlib.vision.data import Image
     if isinstance(kind, Image): return [(arg, arg)]
-    if arg.lower().endswith('.csv') and Path(arg).is_file(): return _rows(kind, arg, text, isinstance(kind, Text))
+    if arg.lower().endswith('.csv') and Path(arg).is_file(): return _rows(arg, text, isinstance(kind, Text), **csv)
     if isinstance(kind, Text): return [(arg, Path(arg) if arg.lower().endswith('.txt') and Path(arg).is_file() else arg)]
     if arg.lstrip().startswith('{'):
         try: return [(arg, json.loads(arg))]
@@ -207,12 +252,14 @@ def asked(
     if hasattr(kind, 'users'): return [(arg, tuple(o.strip() for o in arg.split(',', 1)))]
     raise DataError(f'{arg!r} is no row.', 'The model was trained on a table.', 'Give a CSV file, or a row like `{"column": 3, "other": "word"}`.')
 
-def _rows(kind, file, text, is_text):
-    import pandas as pd
-    try: df = pd.read_csv(file, encoding='utf-8-sig', keep_default_na=not is_text)
-    except (ValueError, UnicodeError) as e: raise DataError(f"'{file}' is no table that can be read: {str(e).strip()}.", do='Save it as CSV with commas, in UTF-8, with a line of column names.') from e
+def _rows(file, text, is_text, sep=',', encoding='utf-8'):
+    from learnlib.tabular.rows import read_table
+    from learnlib.text.data import read_texts_csv
+    df = read_texts_csv(file, encoding, delimiter=sep) if is_text else read_table(file, sep, encoding, skipinitialspace=True)
+    if not len(df): raise DataError(f"'{file}' has no rows.", 'There is nothing to ask about.', 'Check where it comes from.')
     rows = df.to_dict('records')
     if is_text:
+        if text is None and df.shape[1] == 1 and (other := next((o for o in ';\t|' if o in df.columns[0]), None)): raise DataError(f"'{file}' has one column, {plain(df.columns[0])!r}.", f'There is {other!r} in its name.', f'Try `--sep {other!r}`, or name the column: `--text COLUMN`.')
         text = df.columns[0] if text is None else text
         if text not in df.columns: raise DataError(f"'{file}' has no column {text!r}.", f"It has {', '.join(map(repr, df.columns[:8]))}.", 'Name the column of texts: `--text COLUMN`.')
         rows = [r[text] for r in rows]
@@ -225,19 +272,23 @@ def predict(
     items:list,    # pictures, texts, 'USER,ITEM' pairs or {"column": value} rows, as the model was trained; or CSV files of such
     text:str=None, # CSV of texts: their column; without it the first
     json=False,    # a JSON object a line?
+    sep:str=',',   # CSV: what stands between the cells, e.g. ';' or tab
+    encoding:str='utf-8', # CSV: of its bytes, e.g. latin-1
 ):
     "Print a line for each item: what it is, class and probability, or value"
     from learnlib.export import Predictor
     import learnlib.vision.learner, learnlib.collab
     _import_others()
-    ask,failed,todo = Predictor(model),0,[]
+    ask,failed,todo,sep = Predictor(model),{},[],_one_char(sep)
     for arg in items:
-        try: todo += asked(ask.schema.xs[0], arg, text)
-        except DataError as e: failed += 1; _fail(str(e), 1)
+        try:
+            with _as_typed(): todo += asked(ask.schema.xs[0], arg, text, sep=sep, encoding=encoding)
+        except DataError as e: failed[str(e)] = []
     with contextlib.redirect_stdout(sys.stderr): answers = ask([o for _,o in todo], errors='return') if todo else ()   # stdout is for answers
     for (name,_),p in zip(todo, answers):
-        if isinstance(p, DataError): failed += 1; _fail(str(p), 1)
+        if isinstance(p, DataError): failed.setdefault(re.sub(r'^(Row \d+|Item \d+, `\w+`): ', '', str(p)), []).append(name)
         else: print(_line(name, p, ask.vocab is not None, json))
+    for what,names in failed.items(): _fail((f"{names[0]}{f' and {len(names)-1} more' if names[1:] else ''}: " if names else '') + what, 1)   # said once, however many rows it is true of
     return 1 if failed else 0
 
 def _line(name, p, classes, as_json):
