@@ -38,7 +38,7 @@ def get_image_files(
 class IntToFloatTensor:
     "uint8 (n, c, h, w) → float32 in [0, 1]"
     random,can_wait = False,True                                                   # a transform that takes bytes may come before it
-    def __call__(self, x): return torch.div(x, 255, out=_room_for(x)) if x.dtype == torch.uint8 else x    # in one pass
+    def __call__(self, x): return _room_for(x).copy_(x).div_(255) if x.dtype == torch.uint8 else x        # on the CPU `x/255` takes three times as long, for the same numbers
     def decode(self, x): return (x*255).round().clamp(0, 255).to(torch.uint8) if x.is_floating_point() else x
 
 def _room_for(x):

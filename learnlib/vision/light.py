@@ -123,8 +123,8 @@ class MovedAndLit:
 
 @patch
 def after(self:Normalize, geometry, light=None):
-    "`Normalize` at the end of the pass that moves and lights the pictures; None if it has no statistics yet"
-    return MovedAndLit(geometry, light, self) if self.mean else None
+    "`Normalize` at the end of the pass that moves and lights the pictures; None if it has no statistics yet, or normalises in a way of its own"
+    return MovedAndLit(geometry, light, self) if self.mean and type(self).__call__ is Normalize.__call__ else None
 
 # %% ../../nbs/51a_vision.light.ipynb #b4e7c610
 @register
