@@ -9,7 +9,7 @@ __all__ = ['people', 'Rows', 'number_column', 'category_column', 'check_columns'
            'read_table']
 
 # %% ../../nbs/64_tabular.rows.ipynb #0e2638d9
-import csv, re
+import codecs, csv, re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from math import isinf
@@ -210,13 +210,20 @@ def _lines(path, encoding):
     "The lines of a file as text; `DataError` for a byte that is none"
     import bz2, gzip, lzma
     at = 0
+    try: wide = codecs.lookup(encoding).name.startswith(('utf-16', 'utf-32'))                # there a line end is more than a byte
+    except LookupError as e: raise ArgError(f'There is no encoding {plain(encoding)!r}.', do="Usual ones are 'utf-8', 'latin-1', 'cp1252' and 'utf-16'.") from e
     with {'.gz': gzip.open, '.bz2': bz2.open, '.xz': lzma.open}.get(Path(path).suffix, open)(path, 'rb') as f:
+        if wide: yield from _wide_lines(path, f.read(), encoding); return
         for i,raw in enumerate(f, 1):
-            if b'\0' in raw: raise DataError(f"'{plain(path)}', line {i}: there is a zero byte, at position {at + raw.index(0)}.", 'It is no text, or in another encoding.', 'If it is a table, save it as UTF-8.')
+            if b'\0' in raw: raise DataError(f"'{plain(path)}', line {i}: there is a zero byte, at position {at + raw.index(0)}.", 'It is no text, or in another encoding.', "From Windows it may be `encoding='utf-16'`.")
             try: yield raw.decode(encoding).removeprefix('\ufeff') if i == 1 else raw.decode(encoding)
             except UnicodeDecodeError as e:
                 raise DataError(f"'{plain(path)}', line {i}: byte {at + e.start} is no {encoding}.", f'The line begins with {plain(raw[:40].decode("latin-1"))!r}.', "Try `encoding='latin-1'`, or 'cp1252' for files from Windows.") from e
             at += len(raw)
+
+def _wide_lines(path, data, encoding):
+    try: yield from data.decode(encoding).removeprefix('\ufeff').splitlines(keepends=True)
+    except UnicodeDecodeError as e: raise DataError(f"'{plain(path)}': byte {e.start} is no {encoding}.", do='Is it another encoding?') from e
 
 def _check_csv(path, sep, encoding):
     lines = csv.reader(_lines(path, encoding), delimiter=sep)

@@ -43,12 +43,19 @@ def next_probs(
     min_p=None,     # in (0, 1]; the best one stays, whatever it has
 )->Tensor:          # (n, vocab), each row sums to 1
     "What a draw of the next token is made from"
+    _check_knobs(temperature, top_k, top_p, min_p)
     if temperature == 0: return nn.functional.one_hot(scores.argmax(-1), scores.shape[-1]).to(scores.dtype)
     if min_p is not None: scores = scores.masked_fill((scores.softmax(-1) < min_p) & (scores < scores.amax(-1, keepdim=True)), float('-inf'))
     scores = scores/temperature
     if top_k is not None: scores = keep_top_k(scores, top_k)
     if top_p is not None: scores = keep_top_p(scores, top_p)
     return scores.softmax(-1)
+
+def _check_knobs(temperature, top_k, top_p, min_p):
+    if not 0 <= temperature < float('inf'): raise ArgError(f"`temperature` is {temperature}.", do="Use 0 (always the best) or more; 1 leaves the model's probabilities as they are.")
+    if top_k is not None and top_k < 1: raise ArgError(f"`top_k` is {top_k}.", "Nothing would be left.", "Use at least 1, or None for all.")
+    for name,p in (('top_p', top_p), ('min_p', min_p)):
+        if p is not None and not 0 < p <= 1: raise ArgError(f"`{name}` is {p}.", "It is a probability." if name == 'min_p' else "It is a probability, and nothing would be left at 0.", "Use a number up to 1, or None for all.")
 
 # %% ../../nbs/62a_text.generate.ipynb #4749e602
 def draw(
@@ -107,7 +114,4 @@ def generate(
 def _check(ids, n, temperature, top_k, top_p, min_p):
     if ids.ndim not in (1, 2) or not ids.numel() or ids.is_floating_point(): raise ArgError(f"`ids` is {tuple(ids.shape)} {ids.dtype}.", "A text begins with at least one token.", "Pass whole numbers, (t,) or (n, t); for an empty text the token that begins one.")
     if n < 0: raise ArgError(f"`n` is {n}.", do="Ask for 0 or more tokens.")
-    if not 0 <= temperature < float('inf'): raise ArgError(f"`temperature` is {temperature}.", do="Use 0 (always the best) or more; 1 leaves the model's probabilities as they are.")
-    if top_k is not None and top_k < 1: raise ArgError(f"`top_k` is {top_k}.", "Nothing would be left.", "Use at least 1, or None for all.")
-    for name,p in (('top_p', top_p), ('min_p', min_p)):
-        if p is not None and not 0 < p <= 1: raise ArgError(f"`{name}` is {p}.", "It is a probability." if name == 'min_p' else "It is a probability, and nothing would be left at 0.", "Use a number up to 1, or None for all.")
+    _check_knobs(temperature, top_k, top_p, min_p)
