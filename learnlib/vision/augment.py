@@ -50,6 +50,8 @@ class Geometry:
     takes_bytes = property(lambda self: type(self).warp is Geometry.warp, doc='May it get pictures as bytes? One that warps in its own way gets floats.')
     @property
     def parts(self): return [self]
+    @property
+    def valid(self): return Shrink(self.size) if self.size else None                                       # validation has pictures of the same size
     def matrix(self, draw, shape):
         "(n, 3, 3) for the items of `draw`; `shape` is (h, w) of the pictures"
         raise TypeError(f'{type(self).__name__} has no `matrix(draw, shape)`, which says where things go.')
@@ -207,13 +209,16 @@ def geometric(
     p_affine=0.75,    # probability of each, but for the mirror
     size=None,        # result's size: a number or (height, width); None: as it is
     pad_mode='reflection', # beyond the edge: 'reflection', 'zeros' or 'border'
+    min_scale=1.,     # smallest share of the area, in (0, 1]: below 1 a `RandomCrop` comes first, and `size` must be given
 )->Geometry:
     "The recommended changes of place, as one transform"
-    parts = [Dihedral(0.5) if flip_vert else Flip(0.5)] if do_flip else []
+    if min_scale != 1 and size is None: raise ArgError(f'`min_scale` is {min_scale}, but `size` is not given.', 'What is cropped needs a size.', 'Pass `size=224`, and make the items larger before: `item_tfms=Resize(460)`.')
+    parts = [RandomCrop(size, min_scale, (1, 1))] if min_scale != 1 else []
+    parts += [Dihedral(0.5) if flip_vert else Flip(0.5)] if do_flip else []
     parts += [Rotate(max_rotate, p_affine)]*bool(max_rotate) + [Warp(max_warp, p_affine)]*bool(max_warp) + [Zoom(min_zoom, max_zoom, p_affine)]*(max_zoom > 1 or min_zoom < 1)
     f = Composed(parts or [Flip(0.)])
     f.size,f.pad_mode = (size, size) if isinstance(size, int) else size, pad_mode
-    if f.size: f.steps[-1].size = f.size
+    f.steps[-1].size,f.steps[-1].pad_mode = f.size,pad_mode                          # also for whoever joins them to other moves
     return f
 
 # %% ../../nbs/51_vision.augment.ipynb #a970efab
@@ -258,15 +263,15 @@ class CenterCrop(Resize):
 @register
 class RandomCrop(Geometry):
     "The same as a part of the batch's resampling; for items that were made larger than `size`"
-    def __init__(self, size, min_scale=0.75, ratio=(3/4,4/3)): self.size,self.min_scale,self.ratio = (size, size) if isinstance(size, int) else tuple(size),min_scale,tuple(ratio) # as for `RandomResizedCrop`
+    def __init__(self, size, min_scale=0.75, ratio=(3/4,4/3)): # as for `RandomResizedCrop`
+        if not 0 < min_scale <= 1: raise ArgError(f'`min_scale` is {min_scale}.', 'It is a share of the area.', 'Try 0.35.')
+        self.size,self.min_scale,self.ratio = (size, size) if isinstance(size, int) else tuple(size),min_scale,tuple(ratio)
     def matrix(self, draw, shape):
         u = draw('RandomCrop', 4)
         area,r = _between(u[:,0], self.min_scale, 1), torch.exp(_between(u[:,1], *map(math.log, self.ratio)))/2
         h,w = shape
         sx,sy = (area*r*2*h/w).sqrt().clamp(max=1), (area/(r*2)*w/h).sqrt().clamp(max=1)
         return _matrix(len(u), u.device, a00=sx, a11=sy, a02=(1-sx)*(2*u[:,2]-1), a12=(1-sy)*(2*u[:,3]-1))
-    @property
-    def valid(self): return Shrink(self.size)
 
 @register
 class Shrink(Geometry):

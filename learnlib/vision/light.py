@@ -167,8 +167,9 @@ def aug_transforms(
     xtra_tfms=None,   # more batch transforms
     size=None,        # result's size: a number or (height, width); None: as it is
     pad_mode='reflection', # beyond the edge: 'reflection', 'zeros' or 'border'
+    min_scale=1.,     # smallest share of the area that a crop to `size` keeps, in (0, 1]
 )->list:              # batch transforms
     "Mirror, turn, zoom, tilt and light, as most photographs can bear"
-    place = geometric(do_flip, flip_vert, max_rotate*mult, min_zoom, 1 + (max_zoom-1)*mult, max_warp*mult, p_affine, size, pad_mode)
+    place = geometric(do_flip, flip_vert, max_rotate*mult, min_zoom, 1 + (max_zoom-1)*mult, max_warp*mult, p_affine, size, pad_mode, min_scale)
     light = Lights([Brightness(max_lighting*mult, p_lighting), Contrast(max_lighting*mult, p_lighting)])
     return [place, *([light] if max_lighting else []), *(xtra_tfms or [])]
