@@ -14,7 +14,7 @@ import warnings
 import numpy as np, torch
 from torch import Tensor
 from fastcore.basics import patch
-from ..core import ArgError, DataError, FileError, hash_seed, say
+from ..core import ArgError, DataError, FileError, hash_seed, notice, noticing, say
 from ..show import plain
 from ..data.batch import epoch_order
 from ..data.items import RandomSplitter, get_files, parent_label
@@ -56,7 +56,9 @@ class TextLoader(Loader):
 @patch
 def loaders(self:Text, wanted, resident='auto'): # [(dataset, arguments for `Loader`)]: training, validation
     "Loaders of texts, encoded once"
-    dss = [ds if ds.random or isinstance(ds, Texts) else Texts(ds) for ds,_ in wanted]
+    with noticing() as heard: dss = [ds if ds.random or isinstance(ds, Texts) else Texts(ds) for ds,_ in wanted]
+    for what,item in heard:
+        if '`max_len`' not in what: notice(what, item)                                     # what is cut off is counted below
     for ds,name in zip(dss, ('for training', 'for validation')):
         if isinstance(ds, Texts): self._tell(ds, name)
     if not self.is_lm: return [TextLoader(ds, **kw) for ds,(_,kw) in zip(dss, wanted)]

@@ -15,7 +15,7 @@ import os
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from ..core import ArgError, DataError, FileError, StateError
+from ..core import ArgError, DataError, FileError, StateError, notice
 from ..losses import CrossEntropyLossFlat
 from ..register import register
 from ..show import plain
@@ -134,8 +134,13 @@ def _numbers(self:Text):
 def encode(self:Text, o:str)->Tensor: # (t,) int64, t ≥ 1 unless the tokenizer adds no `xxbos`
     "Text → numbers of its tokens; unknown ones are 0"
     ids = torch.tensor(list(map(self._numbers.get, self.tok(o), repeat(0))), dtype=torch.int64)
-    if self.max_len is not None: ids = ids[:self.max_len]
+    if self.max_len is not None and len(ids) > self.max_len: ids = self._cut(ids)
     return self._turned(ids) if self.backwards else ids
+
+@patch
+def _cut(self:Text, ids):
+    notice(f'a text has more than {self.max_len:,} tokens, of which the first are read (`max_len`)', f'{len(ids):,} tokens')
+    return ids[:self.max_len]
 
 @patch
 def _turned(self:Text, ids):
