@@ -131,6 +131,7 @@ def _batch_steps(self:Loader):
     "[(name, f)]: f(batch, draw, key) → batch"
     how,kinds,tfms = {True: _random, False: _sure, None: _seeded},self.schema.kinds,fused(self.batch_tfms if self.train else valid_tfms(self.batch_tfms))
     if len(self.schema.xs) > 1: tfms = [o for f in tfms for o in getattr(f, 'apart', [f])]
+    if len(tfms) > 1 and getattr(tfms[0], 'can_wait', False) and getattr(tfms[1], 'takes_bytes', False): tfms[:2] = tfms[1::-1]
     own = [(k, f) for k,kind in enumerate(kinds) for f in kind.batch_tfms]
     wait = [o for o in own if getattr(o[1], 'can_wait', False) and tfms and getattr(tfms[0], 'takes_bytes', False)]
     steps = [(fn_name(f), partial(how[getattr(f, 'random', None)], self.schema, f)) for f in tfms]
