@@ -137,6 +137,7 @@ def _tell_copies(df, target):
     if same := [c for c in df.columns if c != target and y.max() > 0 and (code(c) == y).all()]:
         warnings.warn(f"{', '.join(repr(plain(c)) for c in same[:5])} tell{'s' if len(same) == 1 else ''} {plain(target)!r} outright: each value goes with one of the target's. If that isn't known when the question is asked, leave it out.", stacklevel=2)
 
+# %% ../nbs/91_cli.ipynb #a808258d
 def _texts(data, o):
     from learnlib.metrics import accuracy
     from learnlib.text.awdlstm import AWD_LSTM

@@ -9,7 +9,8 @@ __all__ = ['people', 'Rows', 'number_column', 'category_column', 'check_columns'
            'read_table']
 
 # %% ../../nbs/64_tabular.rows.ipynb #0e2638d9
-import codecs, csv, re
+import codecs, csv, io, re
+from collections import Counter
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from math import isinf
@@ -222,15 +223,16 @@ def _lines(path, encoding):
             at += len(raw)
 
 def _wide_lines(path, data, encoding):
-    try: yield from data.decode(encoding).removeprefix('\ufeff').splitlines(keepends=True)
+    try: yield from io.StringIO(data.decode(encoding).removeprefix('\ufeff'), newline='')
     except UnicodeDecodeError as e: raise DataError(f"'{plain(path)}': byte {e.start} is no {encoding}.", do='Is it another encoding?') from e
 
+# %% ../../nbs/64_tabular.rows.ipynb #53772465
 def _check_csv(path, sep, encoding):
     lines = csv.reader(_lines(path, encoding), delimiter=sep)
     try:
         head = next((row for row in lines if row), None)
         if head is None: raise DataError(f"'{plain(path)}' is empty.", do='Check where it comes from.')
-        if twice := next((o for o in head if o and head.count(o) > 1), None): raise DataError(f"'{plain(path)}', line 1: the column {plain(twice)!r} stands there {head.count(twice)} times.", "It isn't clear which is meant.", 'Rename one of them.')
+        if twice := next((o for o,k in Counter(head).items() if o and k > 1), None): raise DataError(f"'{plain(path)}', line 1: the column {plain(twice)!r} stands there {head.count(twice)} times.", "It isn't clear which is meant.", 'Rename one of them.')
         if len(head) == 1 and (other := max(';\t|,', key=head[0].count)) and head[0].count(other):
             raise DataError(f"'{plain(path)}', line 1: there is one field, {plain(head[0])[:60]!r}.", f'Fields should be parted by {sep!r}, but there are {head[0].count(other)} {other!r} in it.', f'Try `sep={other!r}`.')
         for row in lines:
