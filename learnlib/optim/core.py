@@ -9,7 +9,7 @@ __all__ = ['momentum', 'sgd', 'state_args', 'hyper_args', 'owned', 'check_steps'
            'unbias', 'fused_momentum', 'Optimizer', 'compose', 'param_groups', 'opt_path', 'show_paths']
 
 # %% ../../nbs/25_optim.core.ipynb #89cdb4de
-import inspect, math
+import dis, inspect, math
 from difflib import get_close_matches
 from functools import lru_cache, partial
 from numbers import Number
@@ -121,6 +121,19 @@ def _fresh(
     return {k: v if k in numbers else torch.full_like(p, v, dtype=wide(p.dtype)) for f in words for k,v in owned(f).items()}
 
 # %% ../../nbs/25_optim.core.ipynb #b3705f0a
+def _renames(f):
+    "Does a word give its parameter's name to a new tensor, `p = …`, instead of writing into it?"
+    code = getattr(f, '__code__', None)
+    ops = [*dis.get_instructions(code)] if code else []
+    return any(b.opname.startswith('STORE_FAST') and code.co_varnames[0] in (b.argval if isinstance(b.argval, tuple) else (b.argval,))
+               and not a.argrepr.endswith('=') for a,b in zip(ops, ops[1:]))                # `-=` writes into it
+
+def _refuse_idle(f, p, was, hypers):
+    "Refuse a word with a rate that left its parameter alone because it wrote elsewhere"
+    if p.numel() and 'lr' in hyper_args(f) and hypers['lr'] and torch.equal(p, was) and _renames(f):
+        raise ArgError(f"`{_name(f)}` leaves its parameter as it was.", "`p = …` gives the name `p` to a new tensor, and the old one is in the model.", "Write into it: `p -= …`, or `p.copy_(…)`.")
+
+# %% ../../nbs/25_optim.core.ipynb #ec93a833
 def _refuse(f, new, p, shape, state):
     "Refuse what a word must not return or do"
     if p.shape != shape: raise ArgError(f"`{_name(f)}` changes the shape of its parameter from {tuple(shape)} to {tuple(p.shape)}.", do="Write into it: `p -= …`.")
@@ -142,9 +155,10 @@ def try_words(
         try:
             numbers |= _numbers(f, _twin(p), state, hypers)
             state |= _fresh([f], numbers, p)
-            new = _call(f, p, state, hypers)
+            was,new = p.clone(),_call(f, p, state, hypers)
         except Exception as e: raise ArgError(f"`{_name(f)}` fails on a parameter of shape {tuple(shape)}:", f"{type(e).__name__}: {e}") from e
         _refuse(f, new, p, torch.Size(shape), state)
+        _refuse_idle(f, p, was, hypers)
         if isinstance(new, dict): state |= new
     return numbers
 
