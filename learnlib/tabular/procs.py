@@ -197,4 +197,5 @@ def undo(self:Normalize, rows): # `Rows`
     "x = z·std + mean"
     if not rows.conts: return rows
     m,s = self._scales()
-    return replace(rows, x=rows.x*s + m)
+    x = rows.x*s + m
+    return replace(rows, x=np.where(np.abs(x) <= 2**-22*np.abs(m), 0, x))                   # float32 leaves that much of a 0
