@@ -58,9 +58,11 @@ class Checkpoint(Callback):
         if learn.iter+1 == learn.n_iter and (not (self._steps or self._seconds) or learn.fit_epoch+1 == learn.n_epoch): return True
         return (learn.step+1) % self._steps == 0 if self._steps else time.monotonic() - self._last >= self._seconds if self._seconds else False
     def after_batch(self, learn):
-        if learn.training and (self._asked.signal or self._due(learn)): self.save(learn, run_position(learn, learn.iter+1, learn.step+1))
-        if self._asked.signal: say(f"Asked to stop; `resume='{self.folder}'` goes on.")
-        self._asked.obey()
+        asked = self._asked.signal                                                   # read once: what comes while this runs is heeded after the next batch
+        if learn.training and (asked or self._due(learn)): self.save(learn, run_position(learn, learn.iter+1, learn.step+1))
+        if asked:
+            say(f"Asked to stop; `resume='{self.folder}'` goes on.")
+            self._asked.obey()
     def cancel_batch(self, learn): self.after_batch(learn)
     def after_train(self, learn): self._end = run_position(learn, learn.n_iter, learn.step)
     def cancel_train(self, learn):
