@@ -17,7 +17,7 @@ from torch import Tensor
 from ..core import ArgError, DataError, default_device, named_device, say
 from ..register import register
 from ..show import html_table, plain
-from ..classic.table import KindError, row_names, target_numbers
+from ..classic.table import KindError, is_date, row_names, target_numbers
 from ..data.items import IndexSplitter, RandomSplitter
 from ..data.kind import Category, Kind, Regression, Schema, describe
 from ..data.split import rows_of
@@ -123,10 +123,9 @@ def target_kind(
     y_block=None, # `CategoryBlock`, `RegressionBlock` … (or a `Kind`); None: by the type of the columns
 )->Kind:
     "What the target columns are; says so when it is a guess"
-    from pandas.api import types as T
     check_columns(df.columns, y_names, typed=True)
     for o in y_names:
-        if T.is_datetime64_any_dtype(df[o].dtype): raise KindError(f'The target {plain(o)!r} holds dates or times.', 'A network predicts classes or numbers.', f"Make a number of it: `df[{o!r}] = (df[{o!r}] - df[{o!r}].min()).dt.days`.")
+        if is_date(df[o].dtype): raise KindError(f'The target {plain(o)!r} holds dates or times.', 'A network predicts classes or numbers.', f"Make a number of it: `df[{o!r}] = (df[{o!r}] - df[{o!r}].min()).dt.days`.")
     kind = _chosen(df, y_names, y_block)
     kind.heading = _heading(y_names)
     return kind

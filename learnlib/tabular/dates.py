@@ -12,7 +12,7 @@ import re
 import numpy as np
 from ..core import ArgError, DataError
 from ..show import plain
-from ..classic.table import row_names
+from ..classic.table import is_date, row_names
 from .rows import check_columns
 
 # %% ../../nbs/64a_tabular.dates.ipynb #d96028ed
@@ -24,8 +24,10 @@ def as_dates(
     "Read a column of dates; `DataError` names the rows that are none"
     import pandas as pd
     from pandas.api import types as T
-    if m := re.match(r'(?:timestamp|date)\d*\[\w+(?:, tz=(.+?))?]', str(s.dtype)): return s.astype(pd.DatetimeTZDtype('us', m[1]) if m[1] else 'datetime64[us]')   # Arrow's
-    if T.is_datetime64_any_dtype(s.dtype): return s
+    if isinstance(s.dtype, pd.ArrowDtype) and is_date(s.dtype):
+        zone = getattr(s.dtype.pyarrow_dtype, 'tz', None)
+        return s.astype(pd.DatetimeTZDtype('us', zone) if zone else 'datetime64[us]')
+    if is_date(s.dtype): return s
     if T.is_numeric_dtype(s.dtype): raise DataError(f'Column {plain(name)!r} holds numbers ({s.dtype}).', 'Days, seconds or years, and since when?', f"Say it: `pd.to_datetime(df[{name!r}], unit='s')`.")
     dates = pd.to_datetime(s, errors='coerce', format=fmt or 'ISO8601')
     if (bad := (dates.isna() & s.notna()).to_numpy()).any():

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np, torch
 from ..core import ArgError, DataError, FileError, rand_for
 from ..show import plain
-from ..classic.table import KindError, column_numbers, row_names
+from ..classic.table import KindError, column_numbers, is_date, row_names
 
 # %% ../../nbs/64_tabular.rows.ipynb #0acfabbb
 _JOBS = ('baker', 'clerk', 'nurse', 'pilot', 'singer')
@@ -102,7 +102,7 @@ def category_column(
     from pandas.api import types as T
     order = None
     if isinstance(s.dtype, pd.CategoricalDtype): order,s = [_name(o) for o in s.cat.categories],s.astype(object)
-    if T.is_datetime64_any_dtype(s.dtype) or re.match(r'(timestamp|date)\d*\[', str(s.dtype)): raise _a_date(name, s.dtype)
+    if is_date(s.dtype): raise _a_date(name, s.dtype)
     if not (T.is_bool_dtype(s.dtype) or T.is_numeric_dtype(s.dtype)): column_numbers(s.astype(object), name, index)         # refuses what is mixed
     values = s.to_numpy(dtype=object, copy=True)
     values[s.isna().to_numpy(dtype=bool)] = None
@@ -195,7 +195,7 @@ def cont_cat_split(
     cont,cat = [],[]
     for name in (o for o in df.columns if o not in left_out):
         d = df[name].dtype
-        if T.is_datetime64_any_dtype(d): raise _a_date(name, d)
+        if is_date(d): raise _a_date(name, d)
         whole = T.is_integer_dtype(d) and not T.is_bool_dtype(d)
         (cont if T.is_float_dtype(d) or is_decimal(d) or whole and df[name].nunique() > max_card else cat).append(name)
     return cont, cat

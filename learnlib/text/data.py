@@ -58,7 +58,7 @@ def loaders(self:Text, wanted, resident='auto'): # [(dataset, arguments for `Loa
     "Loaders of texts, encoded once"
     with noticing() as heard: dss = [ds if ds.random or isinstance(ds, Texts) else Texts(ds) for ds,_ in wanted]
     for what,item in heard:
-        if '`max_len`' not in what: notice(what, item)                                     # what is cut off is counted below
+        if what != self._too_long: notice(what, item)                                      # what is cut off is counted below
     for ds,name in zip(dss, ('for training', 'for validation')):
         if isinstance(ds, Texts): self._tell(ds, name)
     if not self.is_lm: return [TextLoader(ds, **kw) for ds,(_,kw) in zip(dss, wanted)]

@@ -137,9 +137,12 @@ def encode(self:Text, o:str)->Tensor: # (t,) int64, t ≥ 1 unless the tokenizer
     if self.max_len is not None and len(ids) > self.max_len: ids = self._cut(ids)
     return self._turned(ids) if self.backwards else ids
 
+@patch(as_prop=True)
+def _too_long(self:Text): return f'a text has more than {self.max_len or 0:,} tokens, of which the first are read (`max_len`)'
+
 @patch
 def _cut(self:Text, ids):
-    notice(f'a text has more than {self.max_len:,} tokens, of which the first are read (`max_len`)', f'{len(ids):,} tokens')
+    notice(self._too_long, f'{len(ids):,} tokens')
     return ids[:self.max_len]
 
 @patch
